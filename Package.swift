@@ -1,0 +1,33 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "undertone",
+    platforms: [.macOS(.v13)],
+    products: [.executable(name: "undertone", targets: ["undertone"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .executableTarget(
+            name: "undertone",
+            dependencies: [
+                "Terminal", "Handout", "Record", "Scripts", "Practice", "Dialogue",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .target(name: "Terminal", dependencies: ["CLibedit"]),
+        .target(name: "Handout", dependencies: ["Dialogue"]),
+        .target(name: "Record", dependencies: ["Dialogue"]),
+        .target(name: "Scripts", dependencies: ["Dialogue", "CStandardScripts"]),
+        .target(name: "Practice", dependencies: ["Dialogue"]),
+        .target(name: "Dialogue"),
+        .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "CStandardScripts"),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Scripts"]),
+        .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Dialogue"]),
+        .testTarget(name: "RecordTests", dependencies: ["Record", "Scripts", "Dialogue"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,14 @@
+// Written by tools/embed-scripts; run it after adding or removing a script.
+#include "CStandardScripts.h"
+
+static const unsigned char script_0[] = {
+#embed "../../scripts/lexicon/placeholder.txt"
+};
+
+static const struct standard_script scripts[] = {
+    {"scripts/lexicon/placeholder.txt", script_0, sizeof script_0},
+};
+
+int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }
+
+struct standard_script standard_script(int index) { return scripts[index]; }

@@ -1,0 +1,118 @@
+/// The memory of a session: threads, episodes and links together (glossary: formulation).
+///
+/// A fold over what was noticed; sizes are bounded, so that turn ten thousand costs what turn one hundred does.
+package struct Formulation: Equatable, Sendable {
+    package private(set) var threads: [String: Thread] = [:]
+    package private(set) var episodes: [Episode] = []
+    package var links: [Link] = []
+    /// People spoken of, the latest last.
+    package private(set) var people: [PersonMention] = []
+    package private(set) var names: [String: PersonMention] = [:]
+    /// Charged quotations, the latest last.
+    package private(set) var sayings: [Saying] = []
+    /// How often each family of feeling was heard as the person's own.
+    package private(set) var feelings: [FeelingFamily: Int] = [:]
+    /// Cues of each defence this session, and the latest words.
+    package private(set) var defences: [String: (count: Int, words: String, turn: Int)] = [:]
+
+    /// Episodes, people and sayings kept.
+    package static let kept = 48
+
+    package init() {}
+
+    /// A quotation with what it was about.
+    package struct Saying: Equatable, Sendable {
+        package var quotation: Quotation
+        package var themes: [String]
+        package var family: FeelingFamily?
+        package var person: String?
+        package var isPast: Bool
+    }
+
+    package mutating func take(_ observation: Observation, turn: Int, asked: Asked?) {
+        for theme in observation.themes {
+            let words = observation.quote ?? theme.words
+            threads[theme.theme, default: Thread(theme: theme.theme)].note(Quotation(turn: turn, words: words))
+        }
+        for feeling in observation.feelings where !feeling.negated && feeling.whose != .other {
+            feelings[feeling.family, default: 0] += 1
+        }
+        for cue in observation.defences {
+            defences[cue.name] = ((defences[cue.name]?.count ?? 0) + 1, cue.words, turn)
+        }
+        notePeople(observation)
+        noteSaying(observation, turn: turn)
+        noteEpisode(observation, turn: turn, asked: asked)
+    }
+
+    package mutating func noteReturn(to theme: String, turn: Int) { threads[theme]?.returned = turn }
+
+    private mutating func notePeople(_ observation: Observation) {
+        for person in observation.people {
+            people.removeAll { $0.role == person.role && $0.name == person.name }
+            people.append(person)
+            if let name = person.name { names[name.lowercased()] = person }
+        }
+        if people.count > Self.kept { people.removeFirst(people.count - Self.kept) }
+    }
+
+    private mutating func noteSaying(_ observation: Observation, turn: Int) {
+        guard let quote = observation.quote, !observation.isBare else { return }
+        let times: Set<Time> = [.childhood, .past]
+        sayings.append(
+            Saying(
+                quotation: Quotation(turn: turn, words: quote), themes: observation.themes.map(\.theme),
+                family: observation.mainFeeling?.family, person: observation.people.first?.role,
+                isPast: !times.isDisjoint(with: observation.times)))
+        if sayings.count > Self.kept { sayings.removeFirst() }
+    }
+
+    private mutating func noteEpisode(_ observation: Observation, turn: Int, asked: Asked?) {
+        if let index = currentEpisode(observation, turn: turn) {
+            fill(&episodes[index], from: observation, turn: turn, asked: asked)
+        } else if observation.isStory, let person = observation.people.first {
+            var episode = Episode(person: person, turn: turn, latest: turn)
+            fill(&episode, from: observation, turn: turn, asked: asked)
+            episodes.append(episode)
+            if episodes.count > Self.kept { episodes.removeFirst() }
+        }
+    }
+
+    /// The story still being told: the last one, at most two turns old, with the same person or none named.
+    private func currentEpisode(_ observation: Observation, turn: Int) -> Int? {
+        guard let last = episodes.indices.last, turn - episodes[last].latest <= 2 else { return nil }
+        guard let person = observation.people.first else { return last }
+        let known = episodes[last].person
+        return person.role == known.role && person.name == known.name ? last : nil
+    }
+
+    private func fill(_ episode: inout Episode, from observation: Observation, turn: Int, asked: Asked?) {
+        episode.latest = turn
+        let quote = observation.quote.map { Quotation(turn: turn, words: $0) }
+        let isAnswer = !observation.isBare
+        if let act = observation.otherActs.first { episode.otherAct = episode.otherAct ?? Quotation(turn: turn, words: act) }
+        if let act = observation.ownActs.first { episode.ownAct = episode.ownAct ?? Quotation(turn: turn, words: act) }
+        if let wish = observation.wishes.first { episode.wish = episode.wish ?? Quotation(turn: turn, words: wish) }
+        if let feeling = observation.mainFeeling {
+            episode.feeling = episode.feeling ?? Quotation(turn: turn, words: feeling.words)
+            episode.family = episode.family ?? feeling.family
+        }
+        switch asked {
+        case .otherAct where isAnswer: episode.otherAct = episode.otherAct ?? quote
+        case .selfAct where isAnswer: episode.ownAct = episode.ownAct ?? quote
+        case .wish where isAnswer, .fear where isAnswer: episode.wish = episode.wish ?? quote
+        case .feeling where isAnswer: episode.feeling = episode.feeling ?? quote
+        case .moment where isAnswer: episode.occasion = episode.occasion ?? quote
+        default: break
+        }
+        if episode.occasion == nil, observation.event != nil { episode.occasion = quote }
+        if observation.times.contains(where: { $0 == .childhood || $0 == .past }) || asked == .past { episode.isPast = true }
+    }
+}
+
+extension Formulation {
+    package static func == (left: Formulation, right: Formulation) -> Bool {
+        left.threads == right.threads && left.episodes == right.episodes && left.links == right.links
+            && left.people == right.people && left.sayings == right.sayings && left.feelings == right.feelings
+    }
+}

@@ -1,0 +1,53 @@
+extension Hearing {
+    /// What kind of answer it is, and whether it is nothing but that.
+    package func answer() -> (answer: Answer, isBare: Bool) {
+        guard !tokens.isEmpty else {
+            let isEmpty = utterance.text.allSatisfy(\.isWhitespace)
+            let isTrailing = utterance.text.allSatisfy { ".… ".contains($0) }
+            return (isEmpty || isTrailing ? .silence : .noise, true)
+        }
+        let heard = heard { sense -> (Answer, AnswerMatch)? in
+            if case .answer(let answer, let match) = sense { (answer, match) } else { nil }
+        }
+        if let whole = whole(heard) { return (whole, true) }
+        if isNoise { return (.noise, true) }
+        if tokens.count > 220 { return (.wholePage, false) }
+        if let any = heard.first(where: { $0.sense.1 == .any }) { return (any.sense.0, tokens.count < 9) }
+        if let start = heard.first(where: { $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count && tokens[$0.tokens.upperBound].before != .none }) {
+            return (start.sense.0, false)
+        }
+        if let start = heard.first(where: { $0.sense.1 == .start && isLeading($0.tokens.lowerBound) }) {
+            return (start.sense.0, false)
+        }
+        return (.statement, false)
+    }
+
+    /// The answer whose words, with others of its kind and fillers, are the whole utterance.
+    private func whole(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
+        var best: (answer: Answer, count: Int)?
+        for item in heard {
+            let rest = tokens.indices.filter { !item.tokens.contains($0) }
+            let isCovered = rest.allSatisfy { index in
+                ClosedWords.fillers.contains(tokens[index].bare)
+                    || heard.contains { $0.tokens.contains(index) && $0.sense.0 == item.sense.0 }
+            }
+            if isCovered, item.tokens.count > best?.count ?? 0 { best = (item.sense.0, item.tokens.count) }
+        }
+        return best?.answer
+    }
+
+    private func isLeading(_ index: Int) -> Bool {
+        tokens[..<index].allSatisfy { ClosedWords.fillers.contains($0.bare) }
+    }
+
+    /// Keys hit at random: long runs without a vowel, or one letter over and over.
+    private var isNoise: Bool {
+        tokens.count <= 3
+            && tokens.allSatisfy { token in
+                let letters = token.bare.utf8.filter { (97...122).contains($0) }
+                guard letters.count >= 4, letters.count == token.bare.utf8.count else { return false }
+                let vowels = letters.filter { "aeiouy".utf8.contains($0) }.count
+                return vowels * 6 < letters.count || Set(letters).count == 1
+            }
+    }
+}

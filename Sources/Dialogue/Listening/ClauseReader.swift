@@ -1,0 +1,161 @@
+/// Cuts an utterance into clauses and finds subject and verb of each.
+package struct ClauseReader {
+    private let utterance: Utterance
+    private var tokens: [Token] { utterance.tokens }
+
+    private init(_ utterance: Utterance) { self.utterance = utterance }
+
+    /// The clauses of an utterance, in order.
+    package static func clauses(of utterance: Utterance) -> [Clause] {
+        ClauseReader(utterance).read()
+    }
+
+    private func read() -> [Clause] {
+        var clauses: [Clause] = []
+        var start = 0
+        for index in tokens.indices.dropFirst() where isBoundary(index) {
+            append(start..<index, to: &clauses)
+            start = index
+        }
+        append(start..<tokens.count, to: &clauses)
+        return clauses
+    }
+
+    private func append(_ range: Range<Int>, to clauses: inout [Clause]) {
+        guard let first = range.first else { return }
+        var inner = range
+        var joiner: String?
+        let word = tokens[first].bare
+        if range.count > 1, ClosedWords.coordinators.contains(word) || isSubordinator(at: first) {
+            joiner = word
+            inner = (first + 1)..<range.upperBound
+            let next = tokens[inner.lowerBound].bare
+            if inner.count > 1, ClosedWords.coordinators.contains(word), isSubordinator(at: inner.lowerBound) {
+                joiner = next
+                inner = (inner.lowerBound + 1)..<range.upperBound
+            }
+        }
+        var clause = Clause(tokens: inner, joiner: joiner, isQuestion: utterance.isQuestion(sentence: tokens[first].sentence))
+        findSubject(of: &clause)
+        clauses.append(clause)
+    }
+
+    /// "that" and "like" open a clause only before a subject; "after the war" opens none.
+    private func isSubordinator(at index: Int) -> Bool {
+        let word = tokens[index].bare
+        guard ClosedWords.subordinators.contains(word) else { return false }
+        if ["that", "since", "before", "after", "until", "till", "as", "than"].contains(word) {
+            return index + 1 < tokens.count && startsSubject(at: index + 1)
+        }
+        return true
+    }
+
+    private func isBoundary(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.before != .none || token.isQuoted != tokens[index - 1].isQuoted { return true }
+        guard index + 1 < tokens.count else { return false }
+        switch token.bare {
+        case "but", "because", "cuz", "although", "though", "unless", "whereas": return true
+        case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever", "where", "who", "which":
+            return startsSubject(at: index + 1) && tokens[index - 1].bare != "even" && tokens[index - 1].bare != "as"
+                && tokens[index - 1].bare != "that"
+        default:
+            return isRunOn(at: index)
+        }
+    }
+
+    /// "I" after a finished clause, in typing without commas: "she left me i cant sleep".
+    private func isRunOn(at index: Int) -> Bool {
+        guard tokens[index].bare == "i" || tokens[index].bare == "im", index >= 4 else { return false }
+        let previous = tokens[index - 1].bare
+        return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && index + 1 < tokens.count
+            && (tokens[index].bare == "im" || Verbs.isFinite(tokens[index + 1].bare)) && !["way", "thing", "time", "day", "everything", "all", "people", "someone", "moment", "place", "job", "person", "reason", "first", "last", "things", "what", "friends"].contains(previous) && isTypedWithoutMarks
+    }
+
+    private var isTypedWithoutMarks: Bool { tokens.dropFirst().allSatisfy { $0.before == .none } }
+
+    private func startsSubject(at index: Int) -> Bool {
+        let word = tokens[index].bare
+        if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) { return true }
+        if ClosedWords.companionWords.contains(word) { return true }
+        if ClosedWords.adverbs.contains(word), index + 1 < tokens.count, tokens[index + 1].before == .none {
+            return ClosedWords.selfSubjects.contains(tokens[index + 1].bare)
+        }
+        return nounPhraseVerb(from: index) != nil
+    }
+
+    /// The place of the verb after a short noun phrase that begins at `index` ("my older sister called").
+    private func nounPhraseVerb(from index: Int) -> Int? {
+        let isDetermined = ClosedWords.determiners.contains(tokens[index].bare)
+        let isName = tokens[index].isCapitalised && index > 0
+        guard isDetermined || isName else { return nil }
+        let first = isDetermined ? index + 2 : index + 1
+        for place in first..<(first + 3) {
+            guard place < tokens.count, tokens[place].before == .none else { return nil }
+            let word = tokens[place].bare
+            if ClosedWords.auxiliaries.contains(word) || Verbs.past.contains(word) { return place }
+            if ClosedWords.adverbs.contains(word), place > index + 1 { continue }
+            if Verbs.isFinite(word), !ClosedWords.determiners.contains(tokens[place - 1].bare), place > index + 1 || isName { return place }
+            if ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word) { return nil }
+        }
+        return nil
+    }
+
+    private func findSubject(of clause: inout Clause) {
+        var index = clause.tokens.lowerBound
+        let end = clause.tokens.upperBound
+        while index < end, isSkippable(index, in: clause.tokens) { index += 1 }
+        guard index < end else { return }
+        let word = tokens[index].bare
+        clause.subject = subject(at: index)
+        if clause.subject == .none { return }
+        if isContracted(tokens[index]) {
+            clause.verb = index
+        } else if let verb = nounPhraseVerb(from: index), verb < end, !ClosedWords.selfSubjects.contains(word) {
+            clause.verb = verb
+        } else if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) {
+            clause.verb = verb(after: index, before: end)
+        }
+        if let verb = clause.verb { clause.isPast = Verbs.isPast(tokens[verb].bare) }
+        clause.tokens = index..<end
+    }
+
+    private func isSkippable(_ index: Int, in range: Range<Int>) -> Bool {
+        let word = tokens[index].bare
+        if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) { return false }
+        guard index + 1 < range.upperBound else { return false }
+        return ClosedWords.fillers.contains(word) || ClosedWords.adverbs.contains(word)
+    }
+
+    private func subject(at index: Int) -> Clause.Subject {
+        let token = tokens[index]
+        if token.bare == "were", !token.hasApostrophe { return .none }
+        if token.bare == "id" || ClosedWords.selfSubjects.contains(token.bare) { return .own }
+        if ClosedWords.companionWords.contains(token.bare) { return .companion }
+        switch token.bare {
+        case "he", "she", "they", "hes", "shes", "theyre", "theyve", "theyd", "hed", "everyone", "everybody", "nobody",
+            "someone", "somebody", "people":
+            return .other
+        case "it", "its", "this", "that", "thats", "there", "theres", "these", "those", "everything", "nothing",
+            "something", "things":
+            return .thing
+        default:
+            return nounPhraseVerb(from: index) == nil ? .none : .other
+        }
+    }
+
+    private func isContracted(_ token: Token) -> Bool {
+        switch token.bare {
+        case "im", "ive", "hes", "shes", "theyre", "theyve", "thats", "theres": true
+        case "its", "id", "were", "weve", "hed", "theyd": token.hasApostrophe || token.bare == "its"
+        default: false
+        }
+    }
+
+    private func verb(after subject: Int, before end: Int) -> Int? {
+        var index = subject + 1
+        while index < end, ClosedWords.adverbs.contains(tokens[index].bare) { index += 1 }
+        guard index < end, tokens[index].before == .none else { return nil }
+        return Verbs.isFinite(tokens[index].bare) ? index : nil
+    }
+}

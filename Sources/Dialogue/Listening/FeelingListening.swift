@@ -1,0 +1,55 @@
+extension Hearing {
+    /// Feelings, strongest and most the person's own first.
+    package func feelings() -> [FeelingMention] {
+        let heard = heard { sense -> FeelingSense? in
+            if case .feeling(let feeling) = sense { feeling } else { nil }
+        }
+        var mentions = heard.map { (mention: mention(of: $0), place: $0.tokens.lowerBound) }
+        mentions.sort { rank($0) > rank($1) }
+        var seen: [FeelingMention] = []
+        for (mention, _) in mentions where !seen.contains(where: { $0.family == mention.family && $0.negated == mention.negated }) {
+            seen.append(mention)
+        }
+        return seen
+    }
+
+    /// Own before other's, felt before denied, strong before weak, after "but" first, later before earlier.
+    private func rank(_ item: (mention: FeelingMention, place: Int)) -> Int {
+        let own = item.mention.whose == .other ? 0 : 1
+        let felt = item.mention.negated ? 0 : 1
+        let turn = clause(at: item.place)?.joiner == "but" ? 1 : 0
+        return ((own * 2 + felt) * 4 + item.mention.strength) * 2_000_000 + turn * 1_000_000 + min(item.place, 999_999)
+    }
+
+    private func mention(of heard: Heard<FeelingSense>) -> FeelingMention {
+        FeelingMention(
+            family: heard.sense.family, words: utterance.words(heard.tokens), whose: whose(heard.tokens),
+            negated: isNegated(at: heard.tokens.lowerBound), strength: strength(of: heard),
+            form: heard.sense.form, noun: heard.sense.noun)
+    }
+
+    private func strength(of heard: Heard<FeelingSense>) -> Int {
+        var strength = heard.sense.strength
+        if heard.tokens.lowerBound > 0 {
+            let before = tokens[heard.tokens.lowerBound - 1].bare
+            if ClosedWords.intensifiers.contains(before) { strength += 1 }
+            if ClosedWords.diminishers.contains(before) { strength -= 1 }
+        }
+        return min(max(strength, 1), 3)
+    }
+
+    /// Whose feeling: the nearest subject before it decides, unless "me" follows ("she scared me").
+    package func whose(_ range: Range<Int>) -> Whose {
+        let inner = tokens[range]
+        if inner.contains(where: { ClosedWords.selfWords.contains($0.bare) }) { return .own }
+        if range.upperBound < tokens.count, tokens[range.upperBound].bare == "me" { return .own }
+        guard let clause = clause(at: range.lowerBound) else { return .own }
+        let before = tokens[clause.tokens.lowerBound..<max(clause.tokens.lowerBound, range.lowerBound)]
+        for token in before.reversed() {
+            if ClosedWords.selfWords.contains(token.bare) { return .own }
+            if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare) { return .other }
+            if ClosedWords.companionWords.contains(token.bare) { return .unclear }
+        }
+        return clause.subject == .other ? .other : .own
+    }
+}

@@ -1,0 +1,66 @@
+extension Hearing {
+    /// Fills in what mattered: quotation, turned clause, event, topic and feeling words.
+    package func find(into observation: inout Observation) {
+        let focus = Focus(utterance: utterance, clauses: clauses, weights: weights())
+        observation.quote = focus.quote()
+        if let turned = focus.turned() { observation.turned = turned.text }
+        observation.event = focus.event()
+        observation.topic = topic()
+        observation.feelingWords = feelingWords()
+    }
+
+    /// What charges a word, and how much.
+    private func weights() -> Focus.Weights {
+        var weights = Focus.Weights(count: tokens.count)
+        for hit in hits {
+            weights.add(weight(of: hit), at: hit.tokens)
+        }
+        for (index, token) in tokens.enumerated() where ["always", "never", "nobody", "everyone"].contains(token.bare) {
+            weights.add(1, at: index..<(index + 1))
+        }
+        return weights
+    }
+
+    private func weight(of hit: Lexicon.Hit) -> Int {
+        switch lexicon.blocks[hit.block].sense {
+        case .feeling(let feeling): whose(hit.tokens) == .other ? 1 : 2 + feeling.strength
+        case .wish: 3
+        case .image: 2
+        case .theme: 2
+        case .other, .own, .person, .defence: 1
+        default: 0
+        }
+    }
+
+    /// Adjectives of feeling as the person put them, the first two: "sad and anxious".
+    private func feelingWords() -> String? {
+        let heard = heard { sense -> FeelingSense? in
+            if case .feeling(let feeling) = sense, feeling.form == .adjective { feeling } else { nil }
+        }
+        let own = heard.filter { whose($0.tokens) == .own && !isNegated(at: $0.tokens.lowerBound) && isFelt($0.tokens) }
+        var words: [String] = []
+        for item in own where words.count < 2 {
+            let word = utterance.words(item.tokens).lowercased()
+            if !words.contains(word) { words.append(word) }
+        }
+        return words.isEmpty ? nil : words.joined(separator: " and ")
+    }
+
+    /// An adjective is felt after a form of "be" or "feel", or joined to one that is; not before a noun ("a sad film").
+    private func isFelt(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound - 1
+        while index >= 0, tokens[index].sentence == tokens[range.lowerBound].sentence {
+            let word = tokens[index].bare
+            if Self.feelingVerbs.contains(word) { return true }
+            if ClosedWords.determiners.contains(word), word != "all" { return false }
+            if range.lowerBound - index > 5 { return false }
+            index -= 1
+        }
+        return index < 0 && range.upperBound == tokens.count
+    }
+
+    private static let feelingVerbs: Set<String> = [
+        "am", "im", "was", "feel", "feeling", "felt", "feels", "get", "got", "getting", "been", "be", "being", "me",
+        "makes", "become", "becoming", "became", "is", "its",
+    ]
+}

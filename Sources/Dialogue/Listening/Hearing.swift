@@ -1,0 +1,66 @@
+/// One utterance while it is listened to: its words, clauses and lexicon hits.
+package struct Hearing: Sendable {
+    package struct Heard<Sense: Sendable>: Sendable {
+        package var sense: Sense
+        package var tokens: Range<Int>
+    }
+
+    package let utterance: Utterance
+    package let clauses: [Clause]
+    package let hits: [Lexicon.Hit]
+    package let lexicon: Lexicon
+
+    package init(_ text: String, lexicon: Lexicon) {
+        utterance = Utterance(text)
+        clauses = ClauseReader.clauses(of: utterance)
+        hits = lexicon.hits(in: utterance.tokens)
+        self.lexicon = lexicon
+    }
+
+    package var tokens: [Token] { utterance.tokens }
+
+    /// The hits whose sense `pick` takes, without those that lie inside a longer one.
+    package func heard<Sense>(_ pick: (LexiconBlock.Sense) -> Sense?) -> [Heard<Sense>] {
+        var found: [Heard<Sense>] = []
+        for hit in hits {
+            guard let sense = pick(lexicon.blocks[hit.block].sense) else { continue }
+            if let last = found.last, last.tokens.lowerBound <= hit.tokens.lowerBound,
+                last.tokens.upperBound >= hit.tokens.upperBound, last.tokens.count > hit.tokens.count
+            { continue }
+            while let last = found.last, last.tokens.lowerBound >= hit.tokens.lowerBound,
+                last.tokens.upperBound <= hit.tokens.upperBound, last.tokens.count < hit.tokens.count
+            { found.removeLast() }
+            found.append(Heard(sense: sense, tokens: hit.tokens))
+        }
+        return found
+    }
+
+    /// The clause that a word stands in.
+    package func clause(at token: Int) -> Clause? {
+        clauses.first { $0.tokens.lowerBound <= token && token < $0.tokens.upperBound }
+    }
+
+    /// Whether one of the four words before a place, in the same clause, says no.
+    ///
+    /// Source: clinical specification §4.3, "negation window 4 tokens".
+    package func isNegated(at token: Int) -> Bool {
+        let start = clause(at: token)?.tokens.lowerBound ?? 0
+        var index = token - 1
+        while index >= max(start, token - 4) {
+            let word = tokens[index].bare
+            if ClosedWords.negators.contains(word) { return !isOnlyApparent(index) }
+            if tokens[index].sentence != tokens[token].sentence { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "not only", "not just", "can't help feeling", "couldn't be more", "no wonder" deny nothing.
+    private func isOnlyApparent(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1].bare
+        if ["only", "just", "wonder", "doubt", "matter"].contains(next) { return true }
+        if tokens[index].bare == "nothing", next == "but" { return true }
+        return ["cant", "cannot", "couldnt"].contains(tokens[index].bare) && ["help", "stop", "be", "stand"].contains(next)
+    }
+}

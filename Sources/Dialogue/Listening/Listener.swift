@@ -1,0 +1,43 @@
+/// Turns text into one observation. Risk is listened for first.
+package struct Listener: Sendable {
+    private let lexicon: Lexicon
+
+    package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// Longest utterance that is listened to clause by clause, in bytes; beyond it, only risk is.
+    package static let mostBytes = 24_000
+
+    /// Everything noticed in one utterance.
+    package func listen(to text: String, heeding: Heeding = Heeding()) -> Observation {
+        var observation = Observation()
+        let whole = Hearing(text, lexicon: lexicon)
+        (observation.risk, observation.also, observation.care) = whole.risk()
+        let hearing = text.utf8.count > Self.mostBytes ? Hearing(Self.end(of: text), lexicon: lexicon) : whole
+        observation.wordCount = whole.tokens.count
+        hear(hearing, heeding, into: &observation)
+        return observation
+    }
+
+    private func hear(_ hearing: Hearing, _ heeding: Heeding, into observation: inout Observation) {
+        observation.feelings = hearing.feelings()
+        observation.people = hearing.people(heeding)
+        observation.themes = hearing.themes()
+        observation.times = hearing.times()
+        observation.manner = hearing.manner(heeding)
+        observation.defences = hearing.defences()
+        observation.wishes = hearing.quotations { if case .wish = $0 { true } else { false } }
+        observation.otherActs = hearing.quotations { if case .other = $0 { true } else { false } }
+        observation.ownActs = hearing.quotations { if case .own = $0 { true } else { false } }
+        observation.images = hearing.quotations { if case .image = $0 { true } else { false } }
+        observation.dream = hearing.hits.contains { lexicon.blocks[$0.block].sense == .dream }
+        (observation.answer, observation.isBare) = hearing.answer()
+        observation.isFlooded = hearing.isFlooded(observation.manner)
+        observation.isStory = hearing.isStory(observation.people)
+        observation.mentionsTears = hearing.tokens.contains { ["crying", "cried", "cry", "tears", "sobbing", "weeping", "wept"].contains($0.bare) }
+        hearing.find(into: &observation)
+    }
+
+    private static func end(of text: String) -> String {
+        String(decoding: text.utf8.suffix(mostBytes), as: UTF8.self)
+    }
+}

@@ -1,0 +1,35 @@
+extension Hearing {
+    /// How it was said (clinical specification §5.1): lexicon cues and the shape of the utterance.
+    package func manner(_ heeding: Heeding) -> [Manner] {
+        var found = heard { if case .manner(let manner) = $0 { manner } else { nil } }.map(\.sense)
+        if clauses.contains(where: { $0.joiner == "but" }) { found.append(.but) }
+        if hasEllipsis { found.append(.trailingOff) }
+        if isShouting { found.append(.shouting) }
+        if tokens.count >= 40 { found.append(.long) }
+        let mean = heeding.lengths.isEmpty ? 0 : heeding.lengths.reduce(0, +) / heeding.lengths.count
+        if tokens.count <= 4, mean > 12 { found.append(.brief) }
+        if let pause = heeding.pause, pause > 20_000 { found.append(.pause) }
+        var seen: Set<Manner> = []
+        return found.filter { seen.insert($0).inserted }
+    }
+
+    private var hasEllipsis: Bool {
+        tokens.contains { $0.before == .ellipsis } || utterance.text.hasSuffix("...") || utterance.text.hasSuffix("…")
+    }
+
+    private var isShouting: Bool {
+        let letters = utterance.text.utf8.filter { (65...90).contains($0) || (97...122).contains($0) }
+        let capitals = letters.filter { $0 < 97 }.count
+        return letters.count > 10 && capitals * 10 > letters.count * 7
+    }
+
+    /// Too much at once (clinical specification §5.2).
+    package func isFlooded(_ manner: [Manner]) -> Bool {
+        let marks = utterance.text.utf8.filter { $0 == UInt8(ascii: "!") }.count
+        let absolutes = tokens.filter { ["always", "never", "everything", "nothing", "everyone"].contains($0.bare) }.count
+        let words = Set(tokens.map(\.bare))
+        let body = !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
+            || utterance.text.lowercased().contains("breathe") && !words.isDisjoint(with: ["cant", "cannot"])
+        return (manner.contains(.shouting) && marks >= 3) || body || absolutes >= 4
+    }
+}

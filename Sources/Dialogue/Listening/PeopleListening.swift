@@ -1,0 +1,86 @@
+extension Hearing {
+    /// The people of the utterance in order, each once, with those that `he`, `she` and `they` stand for last.
+    package func people(_ heeding: Heeding) -> [PersonMention] {
+        var found: [PersonMention] = []
+        for heard in heard({ if case .person(let person) = $0 { person } else { nil } }) {
+            let mention = mention(of: heard)
+            if !found.contains(where: { $0.role == mention.role && $0.name == mention.name }) { found.append(mention) }
+        }
+        for mention in knownNames(heeding) where !found.contains(where: { $0.name == mention.name }) { found.append(mention) }
+        if found.isEmpty, let person = resolved(heeding) { found.append(person) }
+        return found
+    }
+
+    private func mention(of heard: Heard<PersonSense>) -> PersonMention {
+        let name = name(after: heard.tokens.upperBound)
+        return PersonMention(
+            role: heard.sense.role, kind: heard.sense.kind, name: name,
+            phrase: name ?? phrase(for: heard), pronoun: heard.sense.pronoun)
+    }
+
+    /// "my older sister" → "your sister"; "Mum" → "your mum"; "a friend" → "your friend" only after "my".
+    private func phrase(for heard: Heard<PersonSense>) -> String {
+        let word = utterance.words(heard.tokens)
+        guard heard.tokens.lowerBound > 0 else { return possessed(word, heard.sense) }
+        switch tokens[heard.tokens.lowerBound - 1].bare {
+        case "the", "this", "that", "these", "those": return "the " + lowered(word)
+        case "a", "an", "some": return "the " + lowered(word)
+        case "his": return "his " + lowered(word)
+        case "her": return "her " + lowered(word)
+        case "their": return "their " + lowered(word)
+        default: return possessed(word, heard.sense)
+        }
+    }
+
+    private func possessed(_ word: String, _ sense: PersonSense) -> String {
+        let lower = lowered(word)
+        if lower.hasPrefix("my ") { return "your " + lower.dropFirst(3) }
+        switch sense.role {
+        case "people", "everyone", "men", "women", "god": return lower
+        default: return "your " + lower
+        }
+    }
+
+    private func lowered(_ word: String) -> String { word.lowercased() }
+
+    /// A capitalised word right after a role: "my friend Anna".
+    private func name(after place: Int) -> String? {
+        guard place < tokens.count else { return nil }
+        let isNaming = ["named", "called"].contains(tokens[place].bare)
+        let index = isNaming ? place + 1 : place
+        guard index < tokens.count, tokens[index].isCapitalised, tokens[index].before <= .comma,
+            ClosedWords.isContent(tokens[index].bare), tokens[index].sentence == tokens[place].sentence,
+            !Verbs.isFinite(tokens[index].bare), !Self.noNames.contains(tokens[index].bare)
+        else { return nil }
+        let word = utterance.words(index..<(index + 1))
+        return word.dropFirst().contains { $0.isLowercase } ? word : nil
+    }
+
+    private static let noNames: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
+        "easter", "covid", "god", "english", "american", "british",
+    ]
+
+    private func knownNames(_ heeding: Heeding) -> [PersonMention] {
+        guard !heeding.names.isEmpty else { return [] }
+        return tokens.compactMap { heeding.names[$0.bare] }
+    }
+
+    private func resolved(_ heeding: Heeding) -> PersonMention? {
+        let pronouns = tokens.compactMap { token -> Pronoun? in
+            switch token.bare {
+            case "he", "him", "his", "hes": .he
+            case "she", "her", "shes": .she
+            case "they", "them", "their", "theyre": .they
+            default: nil
+            }
+        }
+        guard let pronoun = pronouns.first else { return nil }
+        guard var person = heeding.people.last(where: { fits($0.pronoun, pronoun) }) else { return nil }
+        person.pronoun = pronoun
+        return person
+    }
+
+    private func fits(_ known: Pronoun, _ used: Pronoun) -> Bool { known == used || known == .they }
+}

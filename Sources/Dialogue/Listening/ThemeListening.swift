@@ -1,0 +1,60 @@
+extension Hearing {
+    /// Themes, the one with most words heard first, each once.
+    package func themes() -> [ThemeMention] {
+        let heard = heard { if case .theme(let theme) = $0 { theme } else { nil } }
+        var counts: [String: Int] = [:]
+        var order: [ThemeMention] = []
+        for item in heard where !isNegated(at: item.tokens.lowerBound) || item.tokens.count > 1 {
+            counts[item.sense, default: 0] += item.tokens.count
+            if !order.contains(where: { $0.theme == item.sense }) {
+                order.append(ThemeMention(theme: item.sense, words: utterance.words(item.tokens)))
+            }
+        }
+        return order.enumerated()
+            .sorted { (counts[$0.element.theme] ?? 0, -$0.offset) > (counts[$1.element.theme] ?? 0, -$1.offset) }
+            .map(\.element)
+    }
+
+    /// When it is placed, in the order of mention.
+    package func times() -> [Time] {
+        var found: [Time] = []
+        for item in heard({ if case .time(let time) = $0 { time } else { nil } }) where !found.contains(item.sense) {
+            found.append(item.sense)
+        }
+        return found
+    }
+
+    /// Possible defences with their evidence.
+    package func defences() -> [Cue] {
+        var found: [Cue] = []
+        for item in heard({ if case .defence(let name) = $0 { name } else { nil } }) {
+            if !found.contains(where: { $0.name == item.sense }) {
+                found.append(Cue(name: item.sense, words: utterance.words(item.tokens)))
+            }
+        }
+        return found
+    }
+
+    /// The clauses in which a sense was heard, as quotations.
+    package func quotations(_ pick: (LexiconBlock.Sense) -> Bool) -> [String] {
+        var found: [String] = []
+        for item in heard({ pick($0) ? true : nil }) {
+            let words = utterance.words(quotable(item.tokens))
+            if !words.contains("\n"), !found.contains(words) { found.append(words) }
+        }
+        return found
+    }
+
+    /// From the hit to the end of its clause, at most ten words.
+    private func quotable(_ range: Range<Int>) -> Range<Int> {
+        let end = clause(at: range.lowerBound)?.tokens.upperBound ?? range.upperBound
+        var upper = min(max(end, range.upperBound), range.lowerBound + Focus.longest)
+        while upper > range.upperBound, ClosedWords.dangling.contains(tokens[upper - 1].bare) { upper -= 1 }
+        return range.lowerBound..<max(upper, range.upperBound)
+    }
+
+    /// Whether something is told of an exchange with someone (clinical specification §3.3).
+    package func isStory(_ people: [PersonMention]) -> Bool {
+        !people.isEmpty && clauses.contains { $0.isPast && $0.subject != .thing }
+    }
+}

@@ -1,0 +1,44 @@
+/// What one speaker says in a turn, cut into words (glossary: utterance).
+package struct Utterance: Sendable {
+    package let text: String
+    package let tokens: [Token]
+    private let questions: Set<Int>
+
+    package init(_ text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.text = text
+        tokens = Tokenizer.tokens(of: text)
+        questions = Self.questions(in: text, tokens: tokens)
+    }
+
+    /// The words of a stretch, exactly as written.
+    package func words(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        let bytes = tokens[first].bytes.lowerBound..<tokens[last].bytes.upperBound
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+        let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
+        return String(text[start..<end])
+    }
+
+    /// Whether the sentence ends in a question mark.
+    package func isQuestion(sentence: Int) -> Bool { questions.contains(sentence) }
+
+    /// Whether every sentence is a question, and there is one.
+    package var isOnlyQuestions: Bool {
+        guard let last = tokens.last else { return false }
+        return (0...last.sentence).allSatisfy(questions.contains)
+    }
+
+    private static func questions(in text: String, tokens: [Token]) -> Set<Int> {
+        guard text.utf8.contains(UInt8(ascii: "?")) else { return [] }
+        var found: Set<Int> = []
+        var index = 0
+        for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "?") {
+            while index + 1 < tokens.count, tokens[index + 1].bytes.lowerBound < offset { index += 1 }
+            if index < tokens.count, tokens[index].bytes.upperBound <= offset { found.insert(tokens[index].sentence) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,62 @@
+/// Where a session stands: a fold over its events, and nothing else.
+package struct SessionState: Sendable {
+    package internal(set) var opened: Opened?
+    package internal(set) var carried: Carried?
+    /// Number of the last utterance heard, from 1.
+    package internal(set) var turn = 0
+    package internal(set) var phase = Phase.opening
+    package internal(set) var formulation = Formulation()
+    package internal(set) var course = Course()
+    /// Where holding stands; once it began it never ends within the session.
+    package internal(set) var holding: HoldingStage?
+    package internal(set) var heldRisk: Risk?
+    package internal(set) var heard: Heard?
+    package internal(set) var observation = Observation()
+    package internal(set) var said: Said?
+    package internal(set) var gathered: Gathered?
+    package internal(set) var closed: Closed?
+    package internal(set) var notes: [Marked] = []
+
+    package init() {}
+
+    /// Takes one event into the fold.
+    package mutating func apply(_ event: Event) {
+        switch event {
+        case .opened(let opened):
+            self.opened = opened
+        case .carried(let carried):
+            self.carried = carried
+            course.carry(carried)
+        case .heard(let heard):
+            turn = heard.turn
+            self.heard = heard
+        case .noticed(let noticed):
+            take(noticed.observation)
+        case .said(let said):
+            take(said)
+        case .marked(let marked):
+            notes.append(marked)
+        case .gathered(let gathered):
+            self.gathered = gathered
+        case .closed(let closed):
+            self.closed = closed
+            phase = .closed
+        case .struck:
+            break
+        }
+    }
+
+    private mutating func take(_ observation: Observation) {
+        formulation.take(observation, turn: turn, asked: course.asked)
+        course.take(observation)
+        if let risk = observation.risk, risk.degree > .despair, risk.degree > heldRisk?.degree ?? .despair { heldRisk = risk }
+        self.observation = observation
+    }
+
+    private mutating func take(_ said: Said) {
+        phase = said.phase
+        holding = said.holding ?? holding
+        course.take(said, observation: observation)
+        self.said = said
+    }
+}

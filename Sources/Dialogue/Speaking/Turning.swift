@@ -1,0 +1,127 @@
+/// Turns a clause from the person to the companion's side: "I lost my job" becomes "you lost your job".
+///
+/// Only where the grammar is certain; otherwise nothing, and the words are quoted instead.
+package enum Turning {
+    /// Longest and shortest clause that is turned, in words.
+    package static let lengths = 3...16
+
+    /// The clause turned, lower case at the start unless a name stands there, without a final mark.
+    package static func turn(_ clause: Clause, in utterance: Utterance) -> String? {
+        guard let range = certainRange(of: clause, in: utterance) else { return nil }
+        return phrase(range, in: utterance)
+    }
+
+    /// A stretch turned word by word; the caller answers for its grammar.
+    package static func phrase(_ range: Range<Int>, in utterance: Utterance) -> String? {
+        var result = ""
+        var previous = ""
+        for index in range {
+            let token = utterance.tokens[index]
+            if token.bare == previous, index > range.lowerBound { continue }
+            guard let word = turned(index, from: range.lowerBound, in: utterance) else { return nil }
+            if !result.isEmpty { result += isJoined(index, in: utterance) ? "-" : " " }
+            result += result.isEmpty ? lowered(word, token: token, at: index, in: utterance) : word
+            previous = token.bare
+        }
+        return result.isEmpty ? nil : result
+    }
+
+    private static func certainRange(of clause: Clause, in utterance: Utterance) -> Range<Int>? {
+        guard clause.subject != .none, clause.subject != .companion, clause.verb != nil, clause.standsAlone,
+            !clause.isQuestion
+        else { return nil }
+        var range = clause.tokens
+        while let last = range.last, isTail(utterance.tokens[last]) { range = range.lowerBound..<last }
+        guard lengths.contains(range.count), !utterance.tokens[range.lowerBound].isQuoted else { return nil }
+        guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
+        let opening = utterance.tokens[range.lowerBound]
+        if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
+        for index in range where !isPlain(index, in: utterance) { return nil }
+        return isWhole(range, verb: clause.verb ?? range.lowerBound, in: utterance) ? range : nil
+    }
+
+    /// Words that make a turned clause uncertain: the companion addressed, spoken fillers, fragments.
+    private static func isPlain(_ index: Int, in utterance: Utterance) -> Bool {
+        let token = utterance.tokens[index]
+        if ClosedWords.companionWords.contains(token.bare) { return false }
+        return !uncertain.contains(token.bare)
+    }
+
+    private static let uncertain: Set<String> = [
+        "um", "uh", "er", "erm", "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg", "eg", "etc", "hmm", "oh", "okay",
+        "ok", "yeah", "yes", "no", "mean", "guess", "thats", "whatever", "please", "tl", "dr", "http", "https", "www",
+        "wether", "alot",
+    ]
+
+    private static func isTail(_ token: Token) -> Bool {
+        ["lol", "haha", "hahaha", "though", "tho", "really", "honestly", "anyway", "anyways", "too", "just", "now",
+            "and", "but", "so", "because", "etc", "right", "lmao", "like"].contains(token.bare)
+    }
+
+    /// A verb that needs something after it must have it.
+    private static func isWhole(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
+        guard let last = range.last else { return false }
+        if last == verb { return Verbs.past.contains(utterance.tokens[last].bare) || range.count > 2 }
+        return true
+    }
+
+    /// How a word stands when the companion says it; nothing where that is uncertain.
+    private static func turned(_ index: Int, from start: Int, in utterance: Utterance) -> String? {
+        let token = utterance.tokens[index]
+        let written = utterance.words(index..<(index + 1))
+        if let fixed = swaps[token.bare] {
+            return isAmbiguous(token.bare) && !token.hasApostrophe ? restored(written, token.bare) : fixed
+        }
+        switch token.bare {
+        case "id": return token.hasApostrophe || index == start ? "you'd" : written
+        case "am": return "are"
+        case "was" where followsI(index, from: start, in: utterance): return "were"
+        case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"
+        default: return restored(written, token.bare)
+        }
+    }
+
+    /// Bare forms that are another word when written without the apostrophe ("ill", "were").
+    private static func isAmbiguous(_ bare: String) -> Bool { bare == "ill" || bare == "were" || bare == "well" }
+
+    private static let swaps: [String: String] = [
+        "i": "you", "im": "you're", "ive": "you've", "ill": "you'll", "me": "you", "my": "your", "mine": "yours",
+        "myself": "yourself", "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
+        "were": "you're", "weve": "you've", "well": "you'll",
+    ]
+
+    private static func followsI(_ index: Int, from start: Int, in utterance: Utterance) -> Bool {
+        var place = index - 1
+        while place >= start, ClosedWords.adverbs.contains(utterance.tokens[place].bare) { place -= 1 }
+        return place >= start && utterance.tokens[place].bare == "i"
+    }
+
+    /// Apostrophes that typing left out are put back.
+    private static func restored(_ written: String, _ bare: String) -> String {
+        guard written.utf8.count == bare.utf8.count, let full = contractions[bare] else { return written }
+        return full
+    }
+
+    private static let contractions: [String: String] = [
+        "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "couldnt": "couldn't",
+        "wont": "won't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "isnt": "isn't", "arent": "aren't",
+        "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't",
+        "hes": "he's", "shes": "she's", "theyre": "they're", "theyve": "they've", "theres": "there's",
+        "thats": "that's", "u": "you",
+    ]
+
+    private static func isJoined(_ index: Int, in utterance: Utterance) -> Bool {
+        guard index > 0 else { return false }
+        return utterance.tokens[index].before == .none
+            && utterance.tokens[index].bytes.lowerBound == utterance.tokens[index - 1].bytes.upperBound + 1
+            && utterance.words((index - 1)..<(index + 1)).contains("-")
+    }
+
+    /// A capital at the start of a sentence is taken back, unless it belongs to a name.
+    private static func lowered(_ word: String, token: Token, at index: Int, in utterance: Utterance) -> String {
+        guard token.isCapitalised, let first = word.first else { return word }
+        let isClosed = !ClosedWords.isContent(token.bare)
+        if token.before == .sentence || isClosed { return isClosed ? first.lowercased() + word.dropFirst() : word }
+        return word
+    }
+}

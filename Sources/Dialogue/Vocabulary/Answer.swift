@@ -1,0 +1,47 @@
+/// What kind of answer an utterance is to what was just said (clinical specification: adjacency).
+package enum Answer: String, CaseIterable, Codable, Sendable {
+    /// Nothing special: something is told.
+    case statement
+    case yes, no, maybe
+    case dontKnow = "dont-know"
+    case nothing, fine, ok, guess, whatever
+    case notReally = "not-really"
+    case depends, same, both, neither, exactly
+    /// Agrees or disagrees with a reading.
+    case agrees, disagrees, correction
+    case refusal
+    case asksMeaning = "asks-meaning"
+    case asksReason = "asks-reason"
+    case asksYouTell = "asks-you-tell"
+    case alreadySaid = "already-said"
+    case asksPresence = "asks-presence"
+    case asksIfHuman = "asks-if-human"
+    case asksCare = "asks-care"
+    case asksAdvice = "asks-advice"
+    case asksNormal = "asks-normal"
+    case asksCrazy = "asks-crazy"
+    case asksWhatThisIs = "asks-what-this-is"
+    case asksCompanion = "asks-companion"
+    case asksTime = "asks-time"
+    case asksMore = "asks-more"
+    case complains, insult, oath, flirt
+    case frameBreak = "frame-break"
+    case greeting
+    case howAreYou = "how-are-you"
+    case thanks, sorry, pleased, leaves, stop, silence, noise
+    case otherLanguage = "other-language"
+    case wholePage = "whole-page"
+
+    /// Whether the utterance, when it is nothing but this, tells nothing that a reflection could take up.
+    package var isBare: Bool { self != .statement && self != .wholePage && self != .correction }
+}
+
+/// How much of an utterance an answer pattern has to cover.
+package enum AnswerMatch: String, CaseIterable, Codable, Sendable {
+    /// The whole utterance, fillers aside.
+    case whole
+    /// The beginning of the utterance.
+    case start
+    /// Anywhere.
+    case any
+}

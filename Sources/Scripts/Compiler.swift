@@ -1,0 +1,79 @@
+import Dialogue
+
+/// Turns blocks into a repertoire, and reports every finding at once.
+package struct Compiler {
+    package private(set) var findings: [Finding] = []
+    /// Every block read, for the checks.
+    package private(set) var blocks: [ScriptBlock] = []
+    private var lexicon = Lexicon()
+    private var wordings: [Wording] = []
+    private var regions: [String: Region] = [:]
+    private var titles: [String: String] = [:]
+    private var digest = Digest()
+
+    package init() {}
+
+    /// The repertoire of the scripts, and the findings of reading them. A later block replaces an earlier one of its name.
+    package static func compile(_ scripts: [ScriptFile]) -> (repertoire: Repertoire, findings: [Finding]) {
+        var compiler = Compiler()
+        let repertoire = compiler.compile(scripts)
+        return (repertoire, compiler.findings)
+    }
+
+    /// As the static function, keeping blocks and findings for the checks.
+    package mutating func compile(_ scripts: [ScriptFile]) -> Repertoire {
+        for script in scripts { read(script) }
+        for block in blocks { compile(block) }
+        return Repertoire(
+            lexicon: lexicon, wordings: wordings, regions: regions, themeTitles: titles, digest: digest.text)
+    }
+
+    private mutating func read(_ script: ScriptFile) {
+        digest.add(script.text)
+        let (read, problems) = BlockReader.read(script)
+        findings += problems
+        guard !blocks.isEmpty else { return blocks = read }
+        let replaced = Set(read.map(\.name))
+        if let own = blocks.first, own.file != script.name, blocks.contains(where: { replaced.contains($0.name) }) {
+            blocks.removeAll { replaced.contains($0.name) }
+        }
+        blocks += read
+    }
+
+    private mutating func compile(_ block: ScriptBlock) {
+        var settings = Settings(block)
+        switch block.kind {
+        case "wording": compileWordings(block, &settings)
+        case "region": compileRegion(block)
+        default: compileLexicon(block, &settings)
+        }
+        findings += settings.findings
+    }
+
+    private mutating func compileWordings(_ block: ScriptBlock, _ settings: inout Settings) {
+        guard let move: Move = settings.required("move") else { return }
+        let technique: Technique = settings.optional("technique") ?? move.technique
+        let asks: Asked? = settings.optional("asks")
+        let conditions = settings.conditions()
+        for entry in block.entries {
+            wordings.append(
+                Wording(
+                    identifier: "\(block.identifier).\(Digest.short(of: entry.text))", text: entry.text,
+                    conditions: conditions, move: move, technique: technique,
+                    asks: entry.text.utf8.contains(UInt8(ascii: "?")) ? asks : nil))
+        }
+    }
+
+    private mutating func compileRegion(_ block: ScriptBlock) {
+        let pairs = block.settings.map { ($0.key, $0.value) }
+        regions[block.identifier] = Region(
+            code: block.identifier, name: block.value("name") ?? block.identifier,
+            values: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private mutating func compileLexicon(_ block: ScriptBlock, _ settings: inout Settings) {
+        guard let sense = settings.sense() else { return }
+        if case .theme(let name) = sense { titles[name] = block.value("title") ?? name }
+        lexicon.add(LexiconBlock(name: block.name, sense: sense), entries: block.entries.map { Pattern($0.text) })
+    }
+}

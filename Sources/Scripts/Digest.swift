@@ -1,0 +1,33 @@
+/// A 64-bit FNV-1a digest: names content, protects nothing.
+package struct Digest {
+    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    package init() {}
+
+    package mutating func add(_ text: String) {
+        for byte in text.utf8 {
+            value ^= UInt64(byte)
+            value = value &* 0x100_0000_01b3
+        }
+    }
+
+    /// Sixteen hexadecimal digits.
+    package var text: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Four letters that depend on the words alone: the last part of a wording's identifier.
+    package static func short(of text: String) -> String {
+        var digest = Digest()
+        digest.add(text)
+        let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+        var value = digest.value ^ (digest.value >> 32)
+        var bytes: [UInt8] = []
+        for _ in 0..<4 {
+            bytes.append(letters[Int(value % 26)])
+            value /= 26
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

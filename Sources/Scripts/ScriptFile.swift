@@ -1,0 +1,40 @@
+/// A content file (glossary: script): its name, as findings give it, and its text.
+package struct ScriptFile: Sendable {
+    package var name: String
+    package var text: String
+
+    package init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}
+
+/// A block as written: header, `key: value` lines, entries.
+package struct ScriptBlock: Sendable {
+    package struct Line: Sendable {
+        package var text: String
+        package var number: Int
+    }
+
+    package struct Setting: Sendable {
+        package var key: String
+        package var value: String
+        package var line: Int
+    }
+
+    package var file: String
+    package var kind: String
+    package var identifier: String
+    package var line: Int
+    package var settings: [Setting] = []
+    package var entries: [Line] = []
+
+    /// Kind and identifier, as written.
+    package var name: String { "\(kind) \(identifier)" }
+
+    /// The first value of a key.
+    package func value(_ key: String) -> String? { settings.first { $0.key == key }?.value }
+
+    /// All values of a key that may stand more than once (`like:`).
+    package func values(_ key: String) -> [String] { settings.filter { $0.key == key }.map(\.value) }
+}

@@ -1,0 +1,141 @@
+import Dialogue
+
+/// The `key: value` lines of a block, read against the closed vocabularies.
+struct Settings {
+    let block: ScriptBlock
+    var findings: [Finding] = []
+
+    init(_ block: ScriptBlock) { self.block = block }
+
+    /// What a lexicon block means; nothing, with a finding, when its kind or keys are unknown.
+    mutating func sense() -> LexiconBlock.Sense? {
+        switch block.kind {
+        case "class": return .wordClass
+        case "theme": return .theme(block.identifier)
+        case "image": return .image
+        case "dream": return .dream
+        case "defence": return .defence(stem(of: block.identifier))
+        case "code": return .code(stem(of: block.identifier))
+        case "wish": return .wish(cluster: number("cluster"))
+        case "other": return .other(cluster: number("cluster"))
+        case "self": return .own(cluster: number("cluster"))
+        case "time": return word(stem(of: block.identifier), of: "time", as: Time.self).map { .time($0) }
+        case "manner": return word(stem(of: block.identifier), of: "manner", as: Manner.self).map { .manner($0) }
+        case "feeling": return feeling()
+        case "person": return person()
+        case "answer": return answer()
+        case "risk": return risk()
+        case "shield": return .shield(optional("care"))
+        default:
+            report(block.line, "unknown kind “\(block.kind)”", near: block.kind, among: Self.kinds)
+            return nil
+        }
+    }
+
+    /// The kinds of block, in the order of the manual.
+    static let kinds = [
+        "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "dream",
+        "answer", "risk", "shield", "code", "wording", "region",
+    ]
+
+    private mutating func feeling() -> LexiconBlock.Sense? {
+        guard let family: FeelingFamily = required("family"), let form: FeelingForm = required("form") else { return nil }
+        let strength = number("strength")
+        return .feeling(FeelingSense(family: family, strength: strength, form: form, noun: block.value("noun")))
+    }
+
+    private mutating func person() -> LexiconBlock.Sense? {
+        guard let kind: PersonKind = required("kind") else { return nil }
+        let pronoun: Pronoun = optional("they") ?? .they
+        return .person(PersonSense(role: block.identifier, kind: kind, pronoun: pronoun))
+    }
+
+    private mutating func answer() -> LexiconBlock.Sense? {
+        guard let answer = word(stem(of: block.identifier), of: "answer", as: Answer.self),
+            let match: AnswerMatch = required("match")
+        else { return nil }
+        return .answer(answer, match)
+    }
+
+    private mutating func risk() -> LexiconBlock.Sense? {
+        guard let kind: RiskKind = required("kind"), let degree: RiskDegree = required("degree") else { return nil }
+        return .risk(kind, degree)
+    }
+
+    mutating func conditions() -> Wording.Conditions {
+        var conditions = Wording.Conditions()
+        conditions.phases = list("phase")
+        conditions.answers = list("answer")
+        conditions.asked = list("asked")
+        conditions.themes = words("theme")
+        conditions.feelings = list("feeling")
+        conditions.people = words("person")
+        conditions.times = list("time")
+        conditions.defences = words("defence")
+        conditions.manners = list("manner")
+        conditions.risks = words("risk")
+        conditions.flags = list("when")
+        return conditions
+    }
+
+    mutating func required<Value: RawRepresentable & CaseIterable>(_ key: String) -> Value?
+    where Value.RawValue == String {
+        guard block.settings.contains(where: { $0.key == key }) else {
+            report(block.line, "“\(block.name)” has no “\(key):” line; expected \(Self.choices(Value.self))")
+            return nil
+        }
+        return optional(key)
+    }
+
+    mutating func optional<Value: RawRepresentable & CaseIterable>(_ key: String) -> Value?
+    where Value.RawValue == String {
+        guard let setting = block.settings.first(where: { $0.key == key }) else { return nil }
+        return word(setting.value, of: key, as: Value.self, line: setting.line)
+    }
+
+    private mutating func list<Value: RawRepresentable & CaseIterable>(_ key: String) -> [Value]
+    where Value.RawValue == String {
+        guard let setting = block.settings.first(where: { $0.key == key }) else { return [] }
+        return Self.words(in: setting.value).compactMap { word($0, of: key, as: Value.self, line: setting.line) }
+    }
+
+    private func words(_ key: String) -> [String] { block.value(key).map(Self.words(in:)) ?? [] }
+
+    private mutating func word<Value: RawRepresentable & CaseIterable>(
+        _ text: String, of key: String, as type: Value.Type, line: Int? = nil
+    ) -> Value? where Value.RawValue == String {
+        if let value = Value(rawValue: text) { return value }
+        report(
+            line ?? block.line, "unknown \(key) “\(text)”", near: text, among: Value.allCases.map(\.rawValue))
+        return nil
+    }
+
+    private mutating func number(_ key: String) -> Int {
+        guard let setting = block.settings.first(where: { $0.key == key }) else { return 1 }
+        if let number = Int(setting.value), (1...8).contains(number) { return number }
+        report(setting.line, "“\(key):” must be a whole number from 1 to 8, found “\(setting.value)”")
+        return 1
+    }
+
+    private mutating func report(_ line: Int, _ message: String, near: String, among words: [String]) {
+        let hint = Spelling.nearest(to: near, among: words).map { "; did you mean “\($0)”?" } ?? "; expected \(words.joined(separator: ", "))"
+        report(line, message + hint)
+    }
+
+    private mutating func report(_ line: Int, _ message: String) {
+        findings.append(Finding(file: block.file, line: line, message: message))
+    }
+
+    private static func choices<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> String
+    where Value.RawValue == String {
+        Value.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    private static func words(in list: String) -> [String] {
+        list.utf8.split(whereSeparator: { $0 == 32 || $0 == UInt8(ascii: ",") })
+            .map { String(Substring($0)) }
+    }
+
+    /// `yes.slang` is a block of `yes`: what stands before the first dot.
+    private func stem(of identifier: String) -> String { String(identifier.prefix { $0 != "." }) }
+}

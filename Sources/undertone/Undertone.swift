@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The command line: one file a command.
+@main
+struct Undertone: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "undertone",
+        abstract: "Listens while you write about what is on your mind.",
+        subcommands: [ListenCommand.self]
+    )
+}
