@@ -119,7 +119,7 @@ apt_install() {
 is_built() {
     [ -x "$program" ] && [ -f "$stamp" ] || return 1
     newer=$(find "$root/Package.swift" "$root/Sources" "$root/scripts" "$root/tools/set-up.sh" -newer "$stamp" \
-        -print 2>/dev/null | head -n 1)
+        -print -quit 2>/dev/null)
     [ -z "$newer" ]
 }
 
