@@ -27,7 +27,18 @@ package struct Course: Sendable {
     /// Quotations already given back, so that none is twice.
     package private(set) var quoted: Set<String> = []
 
+    package private(set) var declinedInRow = 0
+    /// The feeling last named, as a noun.
+    package private(set) var lastFeeling: String?
+    private var made: [Move: Int] = [:]
+
     package init() {}
+
+    /// How often a move was made this session.
+    package func count(of move: Move) -> Int { made[move] ?? 0 }
+
+    /// Whether a move was made this session.
+    package func hasMade(_ move: Move) -> Bool { count(of: move) > 0 }
 
     /// How many of the latest moves and lengths are kept.
     package static let kept = 12
@@ -41,6 +52,7 @@ package struct Course: Sendable {
         if answers.count > Self.kept { answers.removeFirst() }
         floods = observation.isFlooded ? floods + 1 : 0
         wasHot = (observation.mainFeeling?.strength ?? 0) >= 3
+        if let noun = observation.mainFeeling?.noun { lastFeeling = noun }
         if !observation.themes.isEmpty { lastThemes = observation.themes.map(\.theme) }
     }
 
@@ -53,15 +65,28 @@ package struct Course: Sendable {
         if asksNow { questions += 1 }
         moves.append(said.move)
         if moves.count > Self.kept { moves.removeFirst() }
+        made[said.move, default: 0] += 1
         used[said.wording, default: 0] += 1
+        for quotation in Course.quotations(in: said.text) { quoted.insert(quotation) }
         openings[Course.opening(of: said.text), default: 0] += 1
         if said.move.isReading { readings.append(said.turn) }
         if said.move == .hereAndNow { hereAndNow.append(said.turn) }
     }
 
-    mutating func decline(_ key: String) { declined.insert(key) }
+    /// A reading was declined: what it was about never comes back, and two in a row end all readings.
+    mutating func decline(_ keys: [String]) {
+        declined.formUnion(keys)
+        declinedInRow += 1
+    }
 
-    mutating func noteQuoted(_ words: String) { quoted.insert(words) }
+    mutating func acceptReading() { declinedInRow = 0 }
+
+    /// What stands between quotation marks in a reply.
+    private static func quotations(in text: String) -> [String] {
+        text.split(separator: "“").dropFirst().compactMap { part in
+            part.firstIndex(of: "”").map { String(part[..<$0]) }
+        }
+    }
 
     /// The first three words of a reply, lower case.
     package static func opening(of text: String) -> String {

@@ -2,10 +2,12 @@
 package struct Engine: Sendable {
     package let repertoire: Repertoire
     private let listener: Listener
+    private let chooser: Chooser
 
     package init(repertoire: Repertoire) {
         self.repertoire = repertoire
         listener = Listener(lexicon: repertoire.lexicon)
+        chooser = Chooser(wordings: repertoire.wordings)
     }
 
     /// What a turn yields: the events, in order; the last `said` among them is the reply.
@@ -27,31 +29,91 @@ package struct Engine: Sendable {
     /// Begins a session: the opening words are turn 0.
     package func open(_ opened: Opened, carried: Carried? = nil) -> (state: SessionState, turn: Turn) {
         var state = SessionState()
-        var turn = Turn(events: [.opened(opened)])
-        if let carried { turn.events.append(.carried(carried)) }
-        turn.events.append(.said(Said(turn: 0, text: "What is on your mind?", move: .open, technique: .frame, wording: "open", phase: .opening, reason: "")))
-        for event in turn.events { state.apply(event) }
-        return (state, turn)
+        var events: [Event] = [.opened(opened)]
+        if let carried { events.append(.carried(carried)) }
+        for event in events { state.apply(event) }
+        let said = Event.said(opening(of: state))
+        state.apply(said)
+        return (state, Turn(events: events + [said]))
     }
 
     /// Hears one utterance and answers it.
     package func step(_ state: inout SessionState, _ heard: Heard) -> Turn {
-        let observation = listener.listen(to: heard.text, heeding: Heeding())
-        let events: [Event] = [
-            .heard(heard), .noticed(Noticed(turn: heard.turn, observation: observation)),
-            .said(Said(turn: heard.turn, text: "Say more about that.", move: .encourage, technique: .frame, wording: "stub", phase: .exploring, reason: "")),
-        ]
-        for event in events { state.apply(event) }
-        return Turn(events: events)
+        let observation = listener.listen(to: heard.text, heeding: Heeding(state, pause: heard.pause))
+        let noticed: [Event] = [.heard(heard), .noticed(Noticed(turn: heard.turn, observation: observation))]
+        for event in noticed { state.apply(event) }
+        let said = Event.said(reply(to: state))
+        state.apply(said)
+        return Turn(events: noticed + [said])
     }
 
     /// Ends a session: the closing words follow the last turn.
     package func close(_ state: inout SessionState, reason: Closed.Reason, elapsed: Int? = nil) -> Turn {
-        let events: [Event] = [
-            .said(Said(turn: state.turn + 1, text: "We'll leave it here; what you wrote is yours.", move: .close, technique: .frame, wording: "stub", phase: .closing, reason: "")),
-            .closed(Closed(turn: state.turn + 1, reason: reason, elapsed: elapsed)),
-        ]
+        let closed = Closed(turn: state.turn + 1, reason: reason, elapsed: elapsed)
+        let events: [Event] = [.said(closing(of: state)), .closed(closed)]
         for event in events { state.apply(event) }
         return Turn(events: events)
+    }
+
+    private func reply(to state: SessionState) -> Said {
+        let phase = PhaseTable.next(from: state.phase, on: Signal.read(state.observation, in: state))
+        let situation = situation(state, phase)
+        let candidates = Candidates.admit(situation)
+        if let choice = chooser.choose(candidates, in: situation) ?? chooser.choose(Self.spare, in: situation) {
+            return said(choice, turn: state.turn, phase: phase)
+        }
+        return Said(
+            turn: state.turn, text: "Say more about that.", move: .encourage, technique: .frame, wording: "spare",
+            phase: phase, reason: "no wording could be filled")
+    }
+
+    /// What is left when nothing fits: room.
+    private static let spare = [
+        Candidate(move: .encourage, weight: 1, reason: "nothing fits for certain: there is room instead"),
+        Candidate(move: .follow, weight: 1, reason: "nothing fits for certain: the person leads"),
+    ]
+
+    private func opening(of state: SessionState) -> Said {
+        let move = state.carried?.themes.isEmpty == false ? Move.resume : .open
+        return spoken(move, reason: "a session begins with room", state, turn: 0, phase: .opening)
+    }
+
+    private func closing(of state: SessionState) -> Said {
+        spoken(.close, reason: "the session ends", state, turn: state.turn + 1, phase: .closing)
+    }
+
+    private func spoken(_ move: Move, reason: String, _ state: SessionState, turn: Int, phase: Phase) -> Said {
+        let situation = situation(state, phase)
+        let candidate = Candidate(move: move, weight: 5, reason: reason)
+        if let choice = chooser.choose([candidate], in: situation) { return said(choice, turn: turn, phase: phase) }
+        let text = move == .close ? "We'll leave it here; what you wrote is yours." : "Begin wherever you like."
+        return Said(
+            turn: turn, text: text, move: move, technique: move.technique, wording: "spare", phase: phase, reason: reason)
+    }
+
+    private func situation(_ state: SessionState, _ phase: Phase) -> Situation {
+        let region = state.opened?.region.flatMap { repertoire.regions[$0] }
+        return Situation(state: state, phase: phase, values: SlotValues.collect(state, region: region))
+    }
+
+    private func said(_ choice: Choice, turn: Int, phase: Phase) -> Said {
+        Said(
+            turn: turn, text: choice.text, move: choice.wording.move, technique: choice.wording.technique,
+            wording: choice.wording.identifier, phase: phase, asks: choice.wording.asks, reason: choice.candidate.reason,
+            recalls: choice.recalled)
+    }
+}
+
+extension Heeding {
+    /// What listening may know of a session.
+    init(_ state: SessionState, pause: Int?) {
+        asked = state.course.asked
+        offeredReading = state.said?.move.isReading ?? false
+        people = state.formulation.people
+        names = state.formulation.names
+        lengths = state.course.lengths
+        lastThemes = state.course.lastThemes
+        wasHot = state.course.wasHot
+        self.pause = pause
     }
 }

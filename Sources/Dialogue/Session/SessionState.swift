@@ -47,10 +47,22 @@ package struct SessionState: Sendable {
     }
 
     private mutating func take(_ observation: Observation) {
+        noteReading(observation)
         formulation.take(observation, turn: turn, asked: course.asked)
         course.take(observation)
         if let risk = observation.risk, risk.degree > .despair, risk.degree > heldRisk?.degree ?? .despair { heldRisk = risk }
         self.observation = observation
+    }
+
+    /// How an offered reading was taken (clinical specification §2.5).
+    private mutating func noteReading(_ observation: Observation) {
+        guard said?.move.isReading == true else { return }
+        switch observation.answer {
+        case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains:
+            course.decline(self.observation.themes.map(\.theme) + self.observation.defences.map(\.name))
+        default:
+            course.acceptReading()
+        }
     }
 
     private mutating func take(_ said: Said) {

@@ -1,0 +1,198 @@
+/// A move that may be made now, with the rule that admits it.
+package struct Candidate: Sendable, Equatable {
+    package var move: Move
+    /// 0 to 12.
+    package var weight: Int
+    /// The rule, in words a person can read under `:why`.
+    package var reason: String
+}
+
+/// Which moves the situation admits, before dosage.
+///
+/// The order of approach is that of clinical specification §2.1, "Which corner next?".
+package enum Candidates {
+    package static func admit(_ situation: Situation) -> [Candidate] {
+        if situation.meetsAnswer { return forAnswer(situation) }
+        if situation.phase == .grounding { return grounding() }
+        var found = always()
+        found += situation.observation.dream || isInDream(situation) ? dream(situation) : []
+        found += feeling(situation)
+        found += story(situation)
+        found += details(situation)
+        found += memory(situation)
+        found += late(situation)
+        return strongest(found)
+    }
+
+    /// One candidate a move: the one with most weight.
+    private static func strongest(_ candidates: [Candidate]) -> [Candidate] {
+        var best: [Candidate] = []
+        for candidate in candidates {
+            if let index = best.firstIndex(where: { $0.move == candidate.move }) {
+                if best[index].weight < candidate.weight { best[index] = candidate }
+            } else {
+                best.append(candidate)
+            }
+        }
+        return best
+    }
+
+    private static func always() -> [Candidate] {
+        [
+            Candidate(move: .reflect, weight: 7, reason: "what was said is taken up in its own words"),
+            Candidate(move: .askConcrete, weight: 5, reason: "the concrete comes before its meaning"),
+            Candidate(move: .clarify, weight: 4, reason: "something was said that can be brought into focus"),
+            Candidate(move: .restate, weight: 4, reason: "what was said is taken up in its own words"),
+            Candidate(move: .follow, weight: 3, reason: "the person leads"),
+            Candidate(move: .encourage, weight: 0, reason: "nothing needs adding; there is room"),
+        ]
+    }
+
+    private static func forAnswer(_ situation: Situation) -> [Candidate] {
+        let reason = "an answer of the kind “\(situation.observation.answer.rawValue)” has its own follow-up"
+        let moves: [Move] = [
+            .answer, .declineAdvice, .smallerStep, .offerWords, .repair, .choice, .withdraw, .askInstance, .stay, .encourage,
+            .reflect, .clarify, .askConcrete, .askFeeling, .askEpisode, .askOther, .askWish, .askPast, .askPerson, .askFear,
+            .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
+            .reflectFeeling, .askSelf, .toTherapist, .close,
+        ]
+        return moves.map { Candidate(move: $0, weight: 5, reason: reason) }
+    }
+
+    private static func grounding() -> [Candidate] {
+        [
+            Candidate(move: .ground, weight: 9, reason: "it is much at once: steadying before anything else"),
+            Candidate(move: .stay, weight: 6, reason: "it is much at once: staying, not asking on"),
+        ]
+    }
+
+    private static func isInDream(_ situation: Situation) -> Bool {
+        guard let last = situation.course.moves.last else { return false }
+        return [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation].contains(last)
+    }
+
+    /// Tell, feeling, piece, association, today (clinical specification §2.7, dream work order).
+    private static func dream(_ situation: Situation) -> [Candidate] {
+        let steps: [Move] = [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation, .dreamToday]
+        let done = situation.course.moves.last(where: steps.contains).flatMap(steps.firstIndex) ?? -1
+        var next = done + 1
+        if next == 0, situation.observation.wordCount > 18 { next = 1 }
+        if next == 1, situation.observation.mainFeeling != nil { next = 2 }
+        guard next < steps.count else { return [] }
+        return [Candidate(move: steps[next], weight: 12, reason: "a dream is worked with as a dream, one step at a time")]
+    }
+
+    private static func feeling(_ situation: Situation) -> [Candidate] {
+        guard let feeling = situation.observation.mainFeeling else { return negated(situation) }
+        var found = [
+            Candidate(move: .reflectFeeling, weight: 9, reason: "a feeling was named (\(feeling.words)): it is taken up")
+        ]
+        if feeling.strength >= 3 || situation.observation.mentionsTears {
+            found.append(Candidate(move: .stay, weight: 9, reason: "after strong feeling comes staying, not asking on"))
+        }
+        if !situation.observation.isStory {
+            found.append(Candidate(move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for"))
+        }
+        found.append(Candidate(move: .askBody, weight: 4, reason: "a feeling can be met where it sits in the body"))
+        found.append(Candidate(move: .askFeeling, weight: 4, reason: "the feeling can be brought closer"))
+        if feeling.family == .fear || feeling.family == .anxiety || feeling.family == .shame {
+            found.append(Candidate(move: .askFear, weight: 7, reason: "fear beneath: what it is that might happen"))
+        }
+        return found
+    }
+
+    private static func negated(_ situation: Situation) -> [Candidate] {
+        guard situation.circumstances.contains(.negated) else { return [] }
+        return [Candidate(move: .reflectFeeling, weight: 6, reason: "a feeling was named as absent: the “not” is kept")]
+    }
+
+    private static func story(_ situation: Situation) -> [Candidate] {
+        let observation = situation.observation
+        guard observation.isStory || !observation.people.isEmpty else { return [] }
+        let episode = situation.state.formulation.episodes.last
+        var found: [Candidate] = []
+        if observation.isStory, episode?.feeling == nil {
+            found.append(Candidate(move: .askFeeling, weight: 8, reason: "a story without a feeling: the feeling is asked for"))
+        }
+        if episode?.otherAct == nil {
+            found.append(Candidate(move: .askOther, weight: 5, reason: "what the other did is not told yet"))
+        } else if episode?.wish == nil {
+            found.append(Candidate(move: .askWish, weight: 5, reason: "what was hoped for is not told yet"))
+        }
+        if episode?.ownAct == nil, observation.isStory {
+            found.append(Candidate(move: .askSelf, weight: 4, reason: "what the person did is not told yet"))
+        }
+        if !observation.isStory {
+            found.append(Candidate(move: .askEpisode, weight: 6, reason: "someone was named: one particular time is asked for"))
+            found.append(Candidate(move: .askPerson, weight: 4, reason: "someone was named"))
+        }
+        return found
+    }
+
+    private static func details(_ situation: Situation) -> [Candidate] {
+        let observation = situation.observation
+        var found: [Candidate] = []
+        if !observation.wishes.isEmpty {
+            found.append(Candidate(move: .reflectWish, weight: 8, reason: "a wish was told"))
+            found.append(Candidate(move: .askWish, weight: 5, reason: "a wish was told"))
+        }
+        if !observation.images.isEmpty {
+            found.append(Candidate(move: .openImage, weight: 7, reason: "an image was used: it is opened from inside"))
+        }
+        if !observation.themes.isEmpty, observation.mainFeeling == nil {
+            found.append(Candidate(move: .askFeeling, weight: 6, reason: "something heavy without a feeling: the feeling is asked for"))
+            found.append(Candidate(move: .askEpisode, weight: 5, reason: "one particular time is asked for"))
+        }
+        if !observation.themes.isEmpty {
+            found.append(Candidate(move: .askWish, weight: 4, reason: "what the person wants in it is not told yet"))
+            found.append(Candidate(move: .askFear, weight: 4, reason: "what might happen is not told yet"))
+            found.append(Candidate(move: .stay, weight: 4, reason: "it can be stayed with"))
+            found.append(Candidate(move: .askSupport, weight: 3, reason: "who is there with it"))
+        }
+        return found
+    }
+
+    private static func memory(_ situation: Situation) -> [Candidate] {
+        var found: [Candidate] = []
+        let turn = situation.turn
+        if Dosage.admitsPast(situation) {
+            found.append(Candidate(move: .askPast, weight: 6, reason: "a complete story: it may be older"))
+        }
+        if turn >= 4, situation.values["earlier"] != nil {
+            found.append(Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
+        }
+        if Dosage.admitsReading(situation) {
+            found.append(Candidate(move: .link, weight: 9, reason: "two quotations stand side by side; three support it; no is welcome"))
+            if situation.circumstances.contains(.again) {
+                found.append(Candidate(move: .pattern, weight: 9, reason: "it came up for the third time"))
+            }
+        }
+        if Dosage.admitsDefence(situation) {
+            found.append(Candidate(move: .remarkDefence, weight: 8, reason: "a way of keeping something at a distance, seen at least twice"))
+        }
+        if Dosage.admitsManner(situation) {
+            found.append(Candidate(move: .remarkManner, weight: 5, reason: "how it was said: noticed rarely, with the exact words"))
+        }
+        if Dosage.admitsHereAndNow(situation) {
+            found.append(Candidate(move: .hereAndNow, weight: 7, reason: "how it is to say this here"))
+        }
+        if Dosage.wantsWidening(situation) {
+            found.append(Candidate(move: .askException, weight: 8, reason: "one reply in six asks what held, helped or was different"))
+            found.append(Candidate(move: .askSupport, weight: 8, reason: "one reply in six asks what held, helped or was different"))
+        }
+        return found
+    }
+
+    private static func late(_ situation: Situation) -> [Candidate] {
+        guard Plan.isLastPart(situation.turn) else { return [] }
+        var found: [Candidate] = []
+        if situation.course.asked == .keep || situation.course.asked == .therapist {
+            found.append(Candidate(move: .gather, weight: 9, reason: "what is to be kept was said: it is taken down"))
+        } else if !situation.course.hasMade(.gather) {
+            found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))
+        } else if !situation.course.hasMade(.toTherapist) {
+            found.append(Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
+        }
+        return found
+    }
+}

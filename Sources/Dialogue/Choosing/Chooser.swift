@@ -1,0 +1,103 @@
+/// What was chosen, with everything that explains it.
+package struct Choice: Sendable {
+    package var wording: Wording
+    package var text: String
+    package var candidate: Candidate
+    package var recalled: Int?
+}
+
+/// From admissible moves to one wording: fits, least used, author's order, a hash (design, "Dosage").
+package struct Chooser: Sendable {
+    private let byMove: [Move: [Wording]]
+
+    package init(wordings: [Wording]) {
+        byMove = Dictionary(grouping: wordings, by: \.move)
+    }
+
+    /// The best wording among the candidates; nothing only when no wording at all can be filled.
+    package func choose(_ candidates: [Candidate], in situation: Situation) -> Choice? {
+        let question = Dosage.question(situation)
+        var ranked: [Ranked] = []
+        for candidate in candidates { rank(candidate, question, in: situation, into: &ranked) }
+        ranked.sort { ($0.score, -$0.order) > ($1.score, -$1.order) }
+        return pick(from: ranked, in: situation)
+    }
+
+    private struct Ranked {
+        var wording: Wording
+        var candidate: Candidate
+        var score: Int
+        var order: Int
+    }
+
+    private func rank(_ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]) {
+        for wording in byMove[candidate.move] ?? [] {
+            guard let points = Fitting.points(wording.conditions, in: situation) else { continue }
+            if situation.meetsAnswer, wording.conditions.answers.isEmpty { continue }
+            guard let slots = Slots.points(wording.text, in: situation) else { continue }
+            var score = candidate.weight * 3 + points + slots
+            score += Self.questionPoints(wording, question)
+            score -= (situation.course.used[wording.identifier] ?? 0) * 200
+            if situation.course.lately.contains(wording.identifier) { score -= 8 }
+            if situation.course.moves.last == candidate.move { score -= 7 }
+            if situation.course.moves.suffix(4).contains(candidate.move) { score -= 4 }
+            ranked.append(Ranked(wording: wording, candidate: candidate, score: score, order: ranked.count))
+        }
+    }
+
+    private static func questionPoints(_ wording: Wording, _ question: Dosage.Question) -> Int {
+        let asks = wording.text.utf8.contains(UInt8(ascii: "?"))
+        switch question {
+        case .wanted: return asks ? 9 : 0
+        case .either: return 0
+        case .unwanted: return asks ? -9 : 0
+        case .forbidden: return asks ? -400 : 0
+        }
+    }
+
+    /// The best few are rendered; of those near the top, one is taken by hash; a beginning used before counts against.
+    private func pick(from ranked: [Ranked], in situation: Situation) -> Choice? {
+        var rendered: [(item: Ranked, text: String, score: Int)] = []
+        for item in ranked {
+            if rendered.count >= 40 { break }
+            guard let text = Speaker.fill(item.wording.text, with: situation.values), isSayable(text) else { continue }
+            let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
+            rendered.append((item, text, item.score - min(repeats, 3) * 12))
+        }
+        guard let best = rendered.map(\.score).max() else { return nil }
+        let near = rendered.filter { $0.score >= best - 3 }
+        let index = Chance.index(
+            below: near.count, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "wording")
+        let chosen = near[index]
+        let recalls = chosen.item.wording.text.contains("{earlier}") ? situation.values.recalled?.turn : nil
+        return Choice(wording: chosen.item.wording, text: chosen.text, candidate: chosen.item.candidate, recalled: recalls)
+    }
+
+    private func isSayable(_ text: String) -> Bool {
+        text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } <= Speaker.mostWords
+            && text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "?") ? 1 : 0) } <= 1
+    }
+}
+
+/// What a wording's slots are worth: the person's words first.
+enum Slots {
+    static func points(_ text: String, in situation: Situation) -> Int? {
+        var points = 0
+        for slot in Speaker.slots(of: text) {
+            guard situation.values[slot] != nil else { return nil }
+            points += points == 0 ? worth(slot) : 2
+        }
+        if points == 0, situation.observation.wordCount >= 8, !situation.meetsAnswer { points = -12 }
+        return points
+    }
+
+    private static func worth(_ slot: String) -> Int {
+        switch slot {
+        case "turned", "event", "quote": 8
+        case "feeling", "the-feeling", "wish", "image", "other-act", "self-act": 8
+        case "earlier", "topic", "person": 6
+        case "they", "them", "their": 1
+        default: 4
+        }
+    }
+}

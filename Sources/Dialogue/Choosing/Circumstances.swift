@@ -1,0 +1,57 @@
+/// Reads the circumstances that wordings may ask for with `when:`.
+enum Circumstances {
+    static func read(_ state: SessionState, values: SlotValues) -> Set<Circumstance> {
+        var found = ofContent(state.observation)
+        found.formUnion(ofCourse(state))
+        if values["earlier"] != nil { found.insert(.two) }
+        return found
+    }
+
+    private static func ofContent(_ observation: Observation) -> Set<Circumstance> {
+        let own = observation.feelings.filter { !$0.negated && $0.whose != .other }
+        let painful = own.filter(\.family.isPainful)
+        let checks: [(Circumstance, Bool)] = [
+            (.feeling, !own.isEmpty), (.noFeeling, own.isEmpty),
+            (.mixed, Set(own.map(\.family)).count >= 2),
+            (.strong, painful.contains { $0.strength >= 3 }),
+            (.person, !observation.people.isEmpty), (.story, observation.isStory),
+            (.wish, !observation.wishes.isEmpty), (.image, !observation.images.isEmpty),
+            (.dream, observation.dream),
+            (.past, observation.times.contains(.childhood) || observation.times.contains(.past)),
+            (.short, observation.wordCount <= 4), (.long, observation.wordCount >= 40),
+            (.positive, !own.isEmpty && painful.isEmpty && !own.contains { $0.family == .surprise || $0.family == .longing }),
+            (.negated, observation.feelings.contains { $0.negated && $0.whose != .other }),
+            (.tears, observation.mentionsTears),
+        ]
+        return Set(checks.filter(\.1).map(\.0))
+    }
+
+    private static func ofCourse(_ state: SessionState) -> Set<Circumstance> {
+        let observation = state.observation
+        let isLate = Plan.isLastPart(state.turn)
+        let isNew = observation.themes.contains { state.formulation.threads[$0.theme]?.count == 1 }
+        let checks: [(Circumstance, Bool)] = [
+            (.first, state.turn <= 1), (.early, state.turn <= 5), (.late, isLate),
+            (.again, observation.themes.contains { (state.formulation.threads[$0.theme]?.count ?? 0) >= 3 }),
+            (.doorknob, isLate && isNew && observation.mainFeeling?.strength ?? 0 >= 2),
+            (.secondTime, isSecondTime(state)),
+        ]
+        return Set(checks.filter(\.1).map(\.0)).union(afterReading(state))
+    }
+
+    private static func isSecondTime(_ state: SessionState) -> Bool {
+        state.observation.answer != .statement
+            && state.course.answers.dropLast().suffix(3).contains(state.observation.answer)
+    }
+
+    /// How an offered reading was taken: yes, half, or no (clinical specification §2.5).
+    private static func afterReading(_ state: SessionState) -> Set<Circumstance> {
+        guard state.said?.move.isReading == true else { return [] }
+        switch state.observation.answer {
+        case .yes, .exactly, .agrees: return [state.observation.manner.contains(.but) ? .afterHalfYes : .afterYes]
+        case .maybe, .guess, .depends, .both: return [.afterHalfYes]
+        case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains: return [.afterNo]
+        default: return []
+        }
+    }
+}

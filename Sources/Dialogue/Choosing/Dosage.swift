@@ -1,0 +1,76 @@
+/// How much of what, and when (clinical specification §2.5, §7.2 and §10.2). All numbers are from there.
+package enum Dosage {
+    static let firstReading = 8
+    static let gapBetweenReadings = 6
+    static let mostReadings = 3
+    static let mostHereAndNow = 2
+    static let mostDefenceRemarks = 3
+
+    /// Whether supportive mode holds: no uncovering.
+    static func isSupportive(_ situation: Situation) -> Bool {
+        let observation = situation.observation
+        if situation.phase == .grounding || observation.isFlooded || observation.risk != nil { return true }
+        if situation.course.declinedInRow >= 2 { return true }
+        return (observation.mainFeeling?.strength ?? 0) >= 3 || observation.mentionsTears || situation.course.wasHot
+    }
+
+    static func admitsReading(_ situation: Situation) -> Bool {
+        let course = situation.course
+        guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
+        guard course.readings.count < mostReadings, situation.values["earlier"] != nil, situation.values["quote"] != nil else { return false }
+        guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
+        return situation.themes.contains { theme in
+            (situation.state.formulation.threads[theme]?.count ?? 0) >= 3 && !course.declined.contains(theme)
+        }
+    }
+
+    static func admitsDefence(_ situation: Situation) -> Bool {
+        guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
+        let course = situation.course
+        guard course.count(of: .remarkDefence) < mostDefenceRemarks, course.moves.last?.isReading != true else { return false }
+        guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
+        return situation.observation.defences.contains { cue in
+            (situation.state.formulation.defences[cue.name]?.count ?? 0) >= 2 && !course.declined.contains(cue.name)
+        }
+    }
+
+    static func admitsManner(_ situation: Situation) -> Bool {
+        guard situation.turn >= 6, !situation.observation.manner.isEmpty, !isSupportive(situation) else { return false }
+        return situation.course.count(of: .remarkManner) < 2 && situation.course.moves.suffix(5).allSatisfy { $0 != .remarkManner }
+    }
+
+    static func admitsHereAndNow(_ situation: Situation) -> Bool {
+        guard situation.turn >= 6, !Plan.isLastPart(situation.turn), situation.course.hereAndNow.count < mostHereAndNow else { return false }
+        guard situation.turn - (situation.course.hereAndNow.last ?? -6) >= 6 else { return false }
+        return situation.observation.mentionsTears || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
+            || situation.observation.manner.contains(.pause)
+    }
+
+    /// Past links wait for a complete story (§2.1, 7) and keep away from fresh loss, night and the last part (§10.2).
+    static func admitsPast(_ situation: Situation) -> Bool {
+        guard situation.turn >= 5, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
+        if let hour = situation.state.heard?.hour, hour < 5 { return false }
+        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(4).allSatisfy({ $0 != .askPast }) else { return false }
+        guard !situation.themes.contains("grief"), !situation.themes.contains("trauma") else { return false }
+        return (situation.state.formulation.episodes.last?.completeness ?? 0) >= 3 || situation.state.formulation.feelings.values.contains { $0 >= 2 }
+    }
+
+    /// From turn six, one reply in six; never right after a fresh feeling (§10.2, rule 4).
+    static func wantsWidening(_ situation: Situation) -> Bool {
+        guard situation.turn >= 6, (situation.observation.mainFeeling?.strength ?? 0) < 2 else { return false }
+        return situation.course.moves.suffix(5).allSatisfy { $0 != .askException && $0 != .askSupport }
+    }
+
+    /// Whether this reply should ask: never after two that did, not after strong feeling, otherwise more often than not.
+    package enum Question: Sendable { case wanted, either, unwanted, forbidden }
+
+    package static func question(_ situation: Situation) -> Question {
+        let course = situation.course
+        if course.questionsRunning >= 2 { return .forbidden }
+        let isStrong = (situation.observation.mainFeeling?.strength ?? 0) >= 3 && situation.observation.mainFeeling?.family.isPainful == true
+        if isStrong || situation.observation.mentionsTears { return course.questionsRunning == 0 && course.moves.last == .stay ? .either : .unwanted }
+        if course.questionsRunning == 0 { return .wanted }
+        let coin = Chance.index(below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "question")
+        return coin < 45 ? .wanted : .unwanted
+    }
+}

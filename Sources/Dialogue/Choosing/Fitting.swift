@@ -1,0 +1,79 @@
+/// Whether a wording fits a situation, and how specifically.
+enum Fitting {
+    /// Points for each condition that holds: what was asked and said outweighs what is merely present.
+    enum Points {
+        static let answer = 12
+        static let asked = 5
+        static let theme = 9
+        static let secondTheme = 5
+        static let feeling = 5
+        static let person = 4
+        static let other = 3
+        static let circumstance = 2
+    }
+
+    /// The points of a wording's conditions, or nothing when one does not hold.
+    static func points(_ conditions: Wording.Conditions, in situation: Situation) -> Int? {
+        var points = 0
+        guard fitsCourse(conditions, situation, &points), fitsContent(conditions, situation, &points) else { return nil }
+        for circumstance in conditions.flags {
+            guard situation.circumstances.contains(circumstance) else { return nil }
+            points += Points.circumstance
+        }
+        return points
+    }
+
+    private static func fitsCourse(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int) -> Bool {
+        if !conditions.phases.isEmpty {
+            guard conditions.phases.contains(situation.phase) else { return false }
+            points += 1
+        }
+        if !conditions.answers.isEmpty {
+            guard situation.meetsAnswer, conditions.answers.contains(situation.observation.answer) else { return false }
+            points += Points.answer
+        }
+        if !conditions.asked.isEmpty {
+            guard let asked = situation.course.asked, conditions.asked.contains(asked) else { return false }
+            points += Points.asked
+        }
+        return true
+    }
+
+    private static func fitsContent(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int) -> Bool {
+        if !conditions.themes.isEmpty {
+            guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
+            points += place == 0 ? Points.theme : Points.secondTheme
+        }
+        if !conditions.feelings.isEmpty {
+            guard conditions.feelings.contains(where: situation.feelings.contains) else { return false }
+            points += conditions.feelings.contains { $0 == situation.observation.mainFeeling?.family } ? Points.feeling : 1
+        }
+        if !conditions.people.isEmpty {
+            guard conditions.people.contains(where: situation.people.contains) else { return false }
+            points += Points.person
+        }
+        return fitsManner(conditions, situation, &points)
+    }
+
+    private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int) -> Bool {
+        let observation = situation.observation
+        if !conditions.times.isEmpty {
+            guard conditions.times.contains(where: observation.times.contains) else { return false }
+            points += Points.other
+        }
+        if !conditions.manners.isEmpty {
+            guard conditions.manners.contains(where: observation.manner.contains) else { return false }
+            points += Points.other
+        }
+        if !conditions.defences.isEmpty {
+            guard conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } }) else { return false }
+            points += Points.other
+        }
+        return conditions.risks.isEmpty || fitsRisk(conditions.risks, situation)
+    }
+
+    private static func fitsRisk(_ risks: [String], _ situation: Situation) -> Bool {
+        guard let risk = situation.observation.risk ?? situation.state.heldRisk else { return false }
+        return risks.contains(risk.kind.rawValue) || risks.contains("\(risk.kind.rawValue).\(risk.degree.rawValue)")
+    }
+}

@@ -1,0 +1,40 @@
+/// What choosing looks at: the observation, the memory, and the conditions that wordings may ask for.
+package struct Situation: Sendable {
+    package let state: SessionState
+    package let observation: Observation
+    package let phase: Phase
+    package let values: SlotValues
+    package let circumstances: Set<Circumstance>
+    /// Roles and kinds of the people spoken of now.
+    package let people: Set<String>
+    package let themes: [String]
+    package let feelings: Set<FeelingFamily>
+    /// Whether the answer has to be met as such, because it is all there is or because it addresses the companion.
+    package let meetsAnswer: Bool
+
+    package init(state: SessionState, phase: Phase, values: SlotValues) {
+        self.state = state
+        self.phase = phase
+        self.values = values
+        observation = state.observation
+        people = Set(observation.people.flatMap { [$0.role, $0.kind.rawValue] })
+        themes = observation.themes.map(\.theme)
+        feelings = Set(observation.feelings.filter { !$0.negated && $0.whose != .other }.map(\.family))
+        meetsAnswer = Self.meetsAnswer(observation)
+        circumstances = Circumstances.read(state, values: values)
+    }
+
+    package var turn: Int { state.turn }
+    package var course: Course { state.course }
+
+    private static func meetsAnswer(_ observation: Observation) -> Bool {
+        switch observation.answer {
+        case .statement, .wholePage: false
+        case .complains, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice, .asksMeaning,
+            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid:
+            true
+        case .disagrees, .correction: observation.wordCount <= 8
+        default: observation.isBare
+        }
+    }
+}

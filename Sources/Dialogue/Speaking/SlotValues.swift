@@ -1,0 +1,61 @@
+/// What the slots of a wording can be filled with in this turn.
+package struct SlotValues: Sendable {
+    package private(set) var values: [String: String] = [:]
+    /// The turn whose words `{earlier}` quotes.
+    package private(set) var recalled: Quotation?
+
+    package init() {}
+
+    package subscript(_ slot: String) -> String? { values[slot] }
+
+    package mutating func set(_ slot: String, _ value: String?) {
+        if let value, !value.isEmpty { values[slot] = value }
+    }
+
+    /// A quotation, exact and in quotation marks.
+    package mutating func quote(_ slot: String, _ words: String?) {
+        set(slot, words.map { "“\($0)”" })
+    }
+
+    package mutating func recall(_ quotation: Quotation?) {
+        recalled = quotation
+        quote("earlier", quotation?.words)
+    }
+
+    mutating func setPerson(_ person: PersonMention?, prefix: String = "") {
+        guard let person else { return }
+        set(prefix + "person", person.phrase)
+        guard prefix.isEmpty else { return }
+        set("they", person.pronoun.subject)
+        set("them", person.pronoun.object)
+        set("their", person.pronoun.possessive)
+    }
+}
+
+extension SlotValues {
+    /// The values for a turn: from what was just said, and from memory.
+    package static func collect(_ state: SessionState, region: Region?) -> SlotValues {
+        var values = SlotValues()
+        let observation = state.observation
+        let quoted = state.course.quoted
+        if let quote = observation.quote, !quoted.contains(quote) { values.quote("quote", quote) }
+        values.set("turned", observation.turned)
+        values.set("event", observation.event)
+        values.set("feeling", observation.feelingWords)
+        if let noun = observation.mainFeeling?.noun { values.set("the-feeling", "the \(noun)") }
+        values.setPerson(observation.people.first)
+        values.set("topic", observation.topic)
+        values.quote("image", observation.images.first.flatMap { quoted.contains($0) ? nil : $0 })
+        values.quote("wish", observation.wishes.first)
+        values.quote("other-act", observation.otherActs.first)
+        values.quote("self-act", observation.ownActs.first)
+        values.recall(Recall.earlier(state))
+        values.setPerson(Recall.person(state), prefix: "earlier-")
+        values.set("earlier-feeling", Recall.feeling(state))
+        values.set("helper", Recall.helper(state))
+        values.quote("keep", state.course.asked == .keep ? observation.quote ?? Recall.short(state) : nil)
+        values.set("emergency", region?.values["emergency"])
+        values.set("line", region?.values["line"])
+        return values
+    }
+}
