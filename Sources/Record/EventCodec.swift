@@ -1,0 +1,67 @@
+import Dialogue
+import FoundationEssentials
+
+/// One event ↔ one JSON line: sorted keys, no floating point, `event` names its kind.
+package struct EventCodec {
+    private let encoder: JSONEncoder
+    private let decoder = JSONDecoder()
+
+    package init() {
+        encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    }
+
+    /// The line, without its newline.
+    package func line(for event: Event) throws -> String {
+        let data =
+            switch event {
+            case .opened(let body): try encoder.encode(Named(event: .opened, body: body))
+            case .carried(let body): try encoder.encode(Named(event: .carried, body: body))
+            case .heard(let body): try encoder.encode(Named(event: .heard, body: body))
+            case .noticed(let body): try encoder.encode(Named(event: .noticed, body: body))
+            case .said(let body): try encoder.encode(Named(event: .said, body: body))
+            case .marked(let body): try encoder.encode(Named(event: .marked, body: body))
+            case .struck(let body): try encoder.encode(Named(event: .struck, body: body))
+            case .gathered(let body): try encoder.encode(Named(event: .gathered, body: body))
+            case .closed(let body): try encoder.encode(Named(event: .closed, body: body))
+            }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// The event of a line; nothing for a kind that this version does not know.
+    package func event(from line: some StringProtocol) throws -> Event? {
+        let data = Data(line.utf8)
+        guard let kind = Kind(rawValue: try decoder.decode(Name.self, from: data).event) else { return nil }
+        switch kind {
+        case .opened: return .opened(try decoder.decode(Opened.self, from: data))
+        case .carried: return .carried(try decoder.decode(Carried.self, from: data))
+        case .heard: return .heard(try decoder.decode(Heard.self, from: data))
+        case .noticed: return .noticed(try decoder.decode(Noticed.self, from: data))
+        case .said: return .said(try decoder.decode(Said.self, from: data))
+        case .marked: return .marked(try decoder.decode(Marked.self, from: data))
+        case .struck: return .struck(try decoder.decode(Struck.self, from: data))
+        case .gathered: return .gathered(try decoder.decode(Gathered.self, from: data))
+        case .closed: return .closed(try decoder.decode(Closed.self, from: data))
+        }
+    }
+
+    private enum Kind: String, Codable {
+        case opened, carried, heard, noticed, said, marked, struck, gathered, closed
+    }
+
+    private struct Name: Decodable { var event: String }
+
+    /// The body's keys, and `event` beside them.
+    private struct Named<Body: Encodable>: Encodable {
+        var event: Kind
+        var body: Body
+
+        private enum CodingKeys: String, CodingKey { case event }
+
+        func encode(to encoder: any Encoder) throws {
+            try body.encode(to: encoder)
+            var values = encoder.container(keyedBy: CodingKeys.self)
+            try values.encode(event, forKey: .event)
+        }
+    }
+}
