@@ -6,6 +6,6 @@ struct Undertone: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undertone",
         abstract: "Listens while you write about what is on your mind.",
-        subcommands: [TalkCommand.self, ListenCommand.self]
+        subcommands: [TalkCommand.self, ListenCommand.self, ScriptsCommand.self]
     )
 }

@@ -53,6 +53,7 @@ package struct ClauseReader {
     private func isBoundary(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.before != .none || token.isQuoted != tokens[index - 1].isQuoted { return true }
+        if isUnmarkedStart(token) { return true }
         guard index + 1 < tokens.count else { return false }
         switch token.bare {
         case "but", "because", "cuz", "although", "though", "unless", "whereas": return true
@@ -64,13 +65,25 @@ package struct ClauseReader {
         }
     }
 
+    /// A sentence begun with a capital but without a full stop before it: "forget him at all He was kind".
+    private func isUnmarkedStart(_ token: Token) -> Bool {
+        token.isCapitalised && token.bare != "i" && ClosedWords.otherSubjects.union(["we", "my", "but", "so"]).contains(token.bare)
+    }
+
     /// "I" after a finished clause, in typing without commas: "she left me i cant sleep".
     private func isRunOn(at index: Int) -> Bool {
         guard tokens[index].bare == "i" || tokens[index].bare == "im", index >= 4 else { return false }
         let previous = tokens[index - 1].bare
         return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && index + 1 < tokens.count
-            && (tokens[index].bare == "im" || Verbs.isFinite(tokens[index + 1].bare)) && !["way", "thing", "time", "day", "everything", "all", "people", "someone", "moment", "place", "job", "person", "reason", "first", "last", "things", "what", "friends"].contains(previous) && isTypedWithoutMarks
+            && (tokens[index].bare == "im" || Verbs.isFinite(tokens[index + 1].bare))
+            && !Self.openToRelative.contains(previous) && isTypedWithoutMarks
     }
+
+    /// Nouns that "I …" often describes: "the way I am".
+    private static let openToRelative: Set<String> = [
+        "way", "thing", "things", "time", "day", "everything", "all", "people", "someone", "moment", "place", "job",
+        "person", "reason", "first", "last", "what", "friends", "stuff", "life", "work",
+    ]
 
     private var isTypedWithoutMarks: Bool { tokens.dropFirst().allSatisfy { $0.before == .none } }
 
@@ -117,8 +130,14 @@ package struct ClauseReader {
             clause.verb = verb(after: index, before: end)
         }
         if let verb = clause.verb { clause.isPast = Verbs.isPast(tokens[verb].bare) }
-        clause.tokens = index..<end
+        let isKept = index > clause.tokens.lowerBound && Self.keptAdverbs.contains(tokens[index - 1].bare)
+        clause.tokens = (isKept ? index - 1 : index)..<end
     }
+
+    /// Adverbs before the subject that the clause would not mean the same without.
+    private static let keptAdverbs: Set<String> = [
+        "maybe", "perhaps", "sometimes", "usually", "often", "recently", "lately", "suddenly", "eventually", "mostly",
+    ]
 
     private func isSkippable(_ index: Int, in range: Range<Int>) -> Bool {
         let word = tokens[index].bare

@@ -45,7 +45,7 @@ package enum ClosedWords {
         "then", "actually", "honestly", "recently", "finally", "already", "almost", "probably", "definitely", "maybe",
         "basically", "literally", "constantly", "kinda", "sorta", "simply", "suddenly", "hardly", "barely", "mostly",
         "ever", "again", "too", "very", "so", "quite", "pretty", "totally", "completely", "currently", "generally",
-        "truly", "secretly", "slowly", "quickly", "deeply", "obviously", "apparently", "eventually", "both", "all",
+        "truly", "perhaps", "lately", "secretly", "slowly", "quickly", "deeply", "obviously", "apparently", "eventually", "both", "all",
     ]
     /// Words and sounds that open an utterance without saying anything.
     package static let fillers: Set<String> = [

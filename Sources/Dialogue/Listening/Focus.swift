@@ -67,7 +67,9 @@ package struct Focus {
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 2 }
         if index >= clauses.count - 2 { score += 1 }
-        if clause.isQuestion { score -= 2 }
+        if clause.isQuestion { score -= 5 }
+        if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 2 }
+        if tokens.contains(where: { ["thank", "thanks", "thankyou", "hello", "bye", "welcome"].contains($0.bare) }) { score -= 6 }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score
     }
@@ -81,8 +83,9 @@ package struct Focus {
         range = withoutDangling(range)
         let words = utterance.tokens[range]
         guard words.contains(where: { ClosedWords.isContent($0.bare) }), range.count >= 2 else { return nil }
+        guard !range.contains(where: { Turning.isStutter($0, in: utterance) }) else { return nil }
         let text = utterance.words(range)
-        return text.contains(where: { "\"“”\n".contains($0) }) ? nil : range
+        return text.contains(where: { "\"“”\n[]()".contains($0) }) ? nil : range
     }
 
     private func stripped(_ range: Range<Int>) -> Range<Int> {
@@ -103,26 +106,36 @@ package struct Focus {
                 && ["i", "you"].contains(utterance.tokens[index - 1].bare))
     }
 
-    /// Up to ten words around the heaviest word, from one phrase boundary to another.
+    /// Up to ten words that hold the heaviest word, from the start of a clause or an infinitive to a phrase boundary.
     private func window(of range: Range<Int>) -> Range<Int> {
         let heaviest = range.max { weights.byToken[$0] < weights.byToken[$1] } ?? range.lowerBound
-        let peak = weights.byToken[heaviest] > 0 ? heaviest : range.upperBound - 1
-        let starts = range.filter { $0 <= peak && isBoundary($0, from: range.lowerBound) }
-        let start = starts.first { range.upperBound - $0 <= Self.longest }
-            ?? starts.last { peak - $0 < Self.longest - 2 } ?? peak
+        let starts = range.filter { $0 <= heaviest && isStart($0, from: range.lowerBound) }
+        let start = starts.first { range.upperBound - $0 <= Self.longest } ?? starts.last ?? range.lowerBound
         if range.upperBound - start <= Self.longest { return start..<range.upperBound }
-        let ends = range.filter { $0 > peak && $0 - start <= Self.longest && isBoundary($0, from: range.lowerBound) }
-        return start..<(ends.last ?? min(start + Self.longest, range.upperBound))
+        let ends = range.filter { $0 - start > 2 && $0 - start <= Self.longest && isEnd(before: $0) }
+        return start..<(ends.last ?? start)
     }
 
-    private func isBoundary(_ index: Int, from start: Int) -> Bool {
+    /// A place where a quotation may begin: a subject, or "to" and a verb.
+    private func isStart(_ index: Int, from start: Int) -> Bool {
         guard index > start else { return true }
         let word = utterance.tokens[index].bare
-        let previous = utterance.tokens[index - 1].bare
-        if ClosedWords.prepositions.contains(previous) || ClosedWords.determiners.contains(previous) { return false }
-        return ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word)
-            || ClosedWords.subordinators.contains(word) || ClosedWords.selfSubjects.contains(word)
+        if ClosedWords.selfSubjects.contains(word), word != "were" { return true }
+        return ["he", "she", "they", "hes", "shes", "theyre"].contains(word)
+            && !ClosedWords.prepositions.contains(utterance.tokens[index - 1].bare)
     }
+
+    /// A place before which a quotation may end.
+    private func isEnd(before index: Int) -> Bool {
+        let word = utterance.tokens[index].bare
+        let last = utterance.tokens[index - 1].bare
+        return !ClosedWords.dangling.contains(last) && !Self.particles.contains(word)
+            && (ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word)
+                || ClosedWords.subordinators.contains(word))
+    }
+
+    /// Words that belong to the verb before them ("catch up").
+    private static let particles: Set<String> = ["of", "to", "up", "out", "off", "down", "on", "over", "away", "back", "through"]
 
     private func withoutDangling(_ range: Range<Int>) -> Range<Int> {
         var range = range

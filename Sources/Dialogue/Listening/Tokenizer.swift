@@ -84,10 +84,11 @@ package struct Tokenizer {
         }
     }
 
-    /// A hyphen inside a word joins; two, or one with spaces around it, break.
+    /// A hyphen inside a word joins; two, or one with a space beside it, break.
     private mutating func dash() {
         let isDouble = position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "-")
-        let isSpaced = position > 0 && bytes[position - 1] == UInt8(ascii: " ")
+        let isBefore = position > 0 && bytes[position - 1] == UInt8(ascii: " ")
+        let isSpaced = isBefore || position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: " ")
         if isDouble { note(.dash, length: 2) } else { note(isSpaced ? .dash : .none, length: 1) }
     }
 

@@ -1,5 +1,11 @@
 /// What the slots of a wording can be filled with in this turn.
 package struct SlotValues: Sendable {
+    /// All slots there are.
+    package static let names = [
+        "quote", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic", "image", "wish",
+        "other-act", "self-act", "earlier", "earlier-person", "earlier-feeling", "helper", "keep", "emergency", "line",
+    ]
+
     package private(set) var values: [String: String] = [:]
     /// The turn whose words `{earlier}` quotes.
     package private(set) var recalled: Quotation?

@@ -7,7 +7,7 @@ package enum Turning {
 
     /// The clause turned, lower case at the start unless a name stands there, without a final mark.
     package static func turn(_ clause: Clause, in utterance: Utterance) -> String? {
-        guard let range = certainRange(of: clause, in: utterance) else { return nil }
+        guard let range = certainRange(of: clause, in: utterance), !isContinued(range, in: utterance) else { return nil }
         return phrase(range, in: utterance)
     }
 
@@ -43,8 +43,14 @@ package enum Turning {
     /// Words that make a turned clause uncertain: the companion addressed, spoken fillers, fragments.
     private static func isPlain(_ index: Int, in utterance: Utterance) -> Bool {
         let token = utterance.tokens[index]
-        if ClosedWords.companionWords.contains(token.bare) { return false }
+        if ClosedWords.companionWords.contains(token.bare) || isStutter(index, in: utterance) { return false }
         return !uncertain.contains(token.bare)
+    }
+
+    /// "I-I", "my-my": one word begun twice.
+    package static func isStutter(_ index: Int, in utterance: Utterance) -> Bool {
+        guard index > 0, isJoined(index, in: utterance) else { return false }
+        return utterance.tokens[index - 1].bare.first == utterance.tokens[index].bare.first
     }
 
     private static let uncertain: Set<String> = [
@@ -61,8 +67,24 @@ package enum Turning {
     /// A verb that needs something after it must have it.
     private static func isWhole(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
         guard let last = range.last else { return false }
+        if needingMore.contains(utterance.tokens[last].bare) { return false }
         if last == verb { return Verbs.past.contains(utterance.tokens[last].bare) || range.count > 2 }
         return true
+    }
+
+    /// Verbs that say nothing without what follows.
+    private static let needingMore: Set<String> = [
+        "wonder", "wondering", "think", "thinking", "thought", "know", "knew", "guess", "hope", "hoping", "believe",
+        "said", "told", "want", "wanted", "wants", "need", "needed", "needs", "feel", "felt", "seems", "seem", "mean",
+        "realize", "realized", "realise", "realised", "decided", "try", "trying", "tried", "wish", "say", "says", "make",
+        "makes", "made", "get", "keep", "kept", "asked", "tell", "tells", "supposed", "going", "able", "used",
+    ]
+
+    /// A relative clause right after it belongs to it ("a person | who listens").
+    private static func isContinued(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        guard range.upperBound < utterance.tokens.count else { return false }
+        let next = utterance.tokens[range.upperBound]
+        return next.before == .none && ["who", "which", "whom", "whose", "where", "if", "whether"].contains(next.bare)
     }
 
     /// How a word stands when the companion says it; nothing where that is uncertain.
@@ -74,6 +96,7 @@ package enum Turning {
         }
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
+        case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
         case "am": return "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
         case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"

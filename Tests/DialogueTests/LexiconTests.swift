@@ -1,0 +1,34 @@
+import Dialogue
+import Testing
+
+/// The notation of lexicon entries (authors' manual, "Patterns").
+@Suite struct LexiconTests {
+    @Test(arguments: [
+        ("worried", "I am worried", true),
+        ("worr*", "she worries a lot", true),
+        ("worr*", "I wonder", false),
+        ("let/lets/letting me down", "he is letting me down", true),
+        ("(so) tired of it", "tired of it", true),
+        ("(so) tired of it", "so tired of it", true),
+        ("want ~ home", "I want to go home", true),
+        ("want ~ home", "I want to leave all of this and go home", false),
+        ("can't sleep", "i cant sleep", true),
+        ("tired of", "I am tired. Of course", false),
+        ("@kin left", "my aunt left", true),
+    ])
+    func entryMatches(_ entry: String, _ said: String, _ expected: Bool) {
+        var lexicon = Lexicon()
+        lexicon.add(LexiconBlock(name: "kin", sense: .wordClass), entries: [Pattern("aunt/uncle")])
+        lexicon.add(LexiconBlock(name: "theme t", sense: .theme("t")), entries: [Pattern(entry)])
+        let hits = lexicon.hits(in: Tokenizer.tokens(of: said))
+        #expect(!hits.isEmpty == expected)
+    }
+
+    @Test func theLongestHitOfABlockCounts() {
+        var lexicon = Lexicon()
+        lexicon.add(
+            LexiconBlock(name: "theme t", sense: .theme("t")), entries: [Pattern("let down"), Pattern("let down again")])
+        let hits = lexicon.hits(in: Tokenizer.tokens(of: "let down again"))
+        #expect(hits.first?.tokens == 0..<3)
+    }
+}
