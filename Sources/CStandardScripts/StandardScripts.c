@@ -2,11 +2,16 @@
 #include "CStandardScripts.h"
 
 static const unsigned char script_0[] = {
+#embed "../../scripts/lexicon/answers.txt"
+};
+
+static const unsigned char script_1[] = {
 #embed "../../scripts/lexicon/placeholder.txt"
 };
 
 static const struct standard_script scripts[] = {
-    {"scripts/lexicon/placeholder.txt", script_0, sizeof script_0},
+    {"scripts/lexicon/answers.txt", script_0, sizeof script_0},
+    {"scripts/lexicon/placeholder.txt", script_1, sizeof script_1},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

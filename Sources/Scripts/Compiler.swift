@@ -24,6 +24,7 @@ package struct Compiler {
     package mutating func compile(_ scripts: [ScriptFile]) -> Repertoire {
         for script in scripts { read(script) }
         for block in blocks { compile(block) }
+        lexicon.seal()
         return Repertoire(
             lexicon: lexicon, wordings: wordings, regions: regions, themeTitles: titles, digest: digest.text)
     }

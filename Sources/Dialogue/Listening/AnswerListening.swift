@@ -22,22 +22,37 @@ extension Hearing {
         return (.statement, false)
     }
 
-    /// The answer whose words, with others of its kind and fillers, are the whole utterance.
+    /// The answer that the whole utterance is: each sentence must be one; of several, the last.
     private func whole(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
+        guard let last = tokens.last?.sentence, last < 6 else { return nil }
+        var found: Answer?
+        for sentence in 0...last {
+            let words = tokens.indices.filter { tokens[$0].sentence == sentence }
+            if words.allSatisfy(isFiller), found != nil || sentence < last { continue }
+            guard let answer = answer(covering: words, heard) else { return nil }
+            found = answer
+        }
+        return found
+    }
+
+    /// The answer whose words, with others of its kind and fillers, are all of a sentence.
+    private func answer(covering words: [Int], _ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
         var best: (answer: Answer, count: Int)?
-        for item in heard {
-            let rest = tokens.indices.filter { !item.tokens.contains($0) }
-            let isCovered = rest.allSatisfy { index in
-                ClosedWords.fillers.contains(tokens[index].bare)
-                    || heard.contains { $0.tokens.contains(index) && $0.sense.0 == item.sense.0 }
+        for item in heard where words.contains(item.tokens.lowerBound) {
+            let isCovered = words.allSatisfy { index in
+                isFiller(index) || heard.contains { $0.tokens.contains(index) && $0.sense.0 == item.sense.0 }
             }
             if isCovered, item.tokens.count > best?.count ?? 0 { best = (item.sense.0, item.tokens.count) }
         }
         return best?.answer
     }
 
+    private func isFiller(_ index: Int) -> Bool {
+        lexicon.belongs(tokens[index].bare, to: "filler")
+    }
+
     private func isLeading(_ index: Int) -> Bool {
-        tokens[..<index].allSatisfy { ClosedWords.fillers.contains($0.bare) }
+        tokens[..<index].indices.allSatisfy(isFiller)
     }
 
     /// Keys hit at random: long runs without a vowel, or one letter over and over.

@@ -4,6 +4,14 @@ package enum PatternAtom: Equatable, Sendable {
     case oneOf([String], isOptional: Bool)
     /// Up to three other words.
     case gap
+
+    /// Whether the entry can do without it.
+    package var isOptional: Bool {
+        switch self {
+        case .oneOf(_, let isOptional): isOptional
+        case .gap: true
+        }
+    }
 }
 
 /// A lexicon entry: words, stems, alternatives, optional words, classes and gaps.
@@ -14,22 +22,10 @@ package struct Pattern: Equatable, Sendable {
 
     /// The most words that a gap passes over.
     package static let widestGap = 3
-    /// The most literal paths that an entry may stand for.
-    package static let mostPaths = 64
 
     /// Reads the notation; apostrophes are dropped and capitals lowered, as in utterances.
     package init(_ notation: String) {
         for word in notation.utf8.split(separator: UInt8(ascii: " ")) { append(word) }
-    }
-
-    /// How many literal paths the entry stands for.
-    package var pathCount: Int {
-        atoms.reduce(1) { count, atom in
-            switch atom {
-            case .oneOf(let words, let isOptional): count * (words.count + (isOptional ? 1 : 0))
-            case .gap: count
-            }
-        }
     }
 
     private mutating func append(_ word: Substring.UTF8View) {

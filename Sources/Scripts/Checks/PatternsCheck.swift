@@ -1,6 +1,6 @@
 import Dialogue
 
-/// Lexicon entries that stand for too many paths, or can match anything.
+/// Lexicon entries with nothing to hold on to.
 enum PatternsCheck: Check {
     static func findings(in content: CheckedContent) -> [Finding] {
         content.blocks.filter { $0.kind != "wording" && $0.kind != "region" }.flatMap { block in
@@ -10,12 +10,10 @@ enum PatternsCheck: Check {
 
     private static func finding(_ entry: ScriptBlock.Line, _ block: ScriptBlock) -> Finding? {
         let pattern = Pattern(entry.text)
-        if pattern.pathCount > Pattern.mostPaths {
-            return .at(entry, of: block, "stands for \(pattern.pathCount) literal paths; at most \(Pattern.mostPaths): split it")
-        }
         if pattern.atoms.first == .gap || pattern.atoms.last == .gap {
             return .at(entry, of: block, words: "~", "a gap at the edge of an entry has nothing to hold on to")
         }
+        if pattern.atoms.allSatisfy(\.isOptional) { return .at(entry, of: block, "every word of it is optional") }
         return nil
     }
 }
