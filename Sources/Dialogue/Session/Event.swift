@@ -82,6 +82,11 @@ package struct Heard: Codable, Equatable, Sendable {
 package struct Noticed: Codable, Equatable, Sendable {
     package var turn: Int
     package var observation: Observation
+
+    package init(turn: Int, observation: Observation) {
+        self.turn = turn
+        self.observation = observation
+    }
 }
 
 /// A reply (glossary: turn), with everything that explains it.
@@ -107,11 +112,23 @@ package struct Said: Codable, Equatable, Sendable {
 package struct Marked: Codable, Equatable, Sendable {
     package var turn: Int
     package var note: String
+
+    package init(turn: Int, note: String) {
+        self.turn = turn
+        self.note = note
+    }
 }
 
 /// Turns taken back: their words and all derived from them are gone.
 package struct Struck: Codable, Equatable, Sendable {
     package var turns: [Int]
+    /// The last turn heard when it was taken back: replies up to it were made with the words still known.
+    package var at: Int
+
+    package init(turns: [Int], at: Int) {
+        self.turns = turns
+        self.at = at
+    }
 }
 
 /// What the person wants to keep, bring or leave out, asked at the closing.
@@ -121,6 +138,13 @@ package struct Gathered: Codable, Equatable, Sendable {
     package var bring: String?
     /// Whether crisis passages may enter a hand-out; absent when not asked.
     package var showHolding: Bool?
+
+    package init(turn: Int, keep: String? = nil, bring: String? = nil, showHolding: Bool? = nil) {
+        self.turn = turn
+        self.keep = keep
+        self.bring = bring
+        self.showHolding = showHolding
+    }
 }
 
 /// Last event: how the session ended.
@@ -130,6 +154,12 @@ package struct Closed: Codable, Equatable, Sendable {
     package var turn: Int
     package var reason: Reason
     package var elapsed: Int?
+
+    package init(turn: Int, reason: Reason, elapsed: Int? = nil) {
+        self.turn = turn
+        self.reason = reason
+        self.elapsed = elapsed
+    }
 }
 
 /// Where holding stands (clinical specification §8.2).

@@ -1,0 +1,115 @@
+/// A conversation file: the readable form in which conversations are kept as tests.
+///
+/// `> ` heard, `< ` the expected reply (exact; `…` stands for any words), then perhaps expectations, one a line:
+/// `move:`, `phase:`, `themes:`, `risk:`, `has:`, `hasnt:`. `---` begins a new run, `#` a comment;
+/// `region:`, `seed:` and `style:` stand at the head of a run.
+package struct Convo: Equatable, Sendable {
+    package struct Expectation: Equatable, Sendable {
+        package enum Kind: String, CaseIterable, Sendable { case reply, move, phase, themes, risk, has, hasnt }
+
+        package var kind: Kind
+        package var value: String
+        package var line: Int
+    }
+
+    package struct Exchange: Equatable, Sendable {
+        package var heard: String
+        package var line: Int
+        package var expectations: [Expectation] = []
+    }
+
+    package struct Run: Equatable, Sendable {
+        package var settings: [String: String] = [:]
+        package var exchanges: [Exchange] = []
+    }
+
+    package var runs: [Run] = []
+
+    /// What is wrong with a line of a conversation file.
+    package struct Problem: Equatable, Sendable, CustomStringConvertible {
+        package var file: String
+        package var line: Int
+        package var message: String
+
+        package var description: String { "\(file):\(line):1: error: \(message)" }
+    }
+
+    /// Reads a file; every problem is reported at once.
+    package static func parse(_ text: String, file: String) -> (convo: Convo, problems: [Problem]) {
+        var parser = ConvoParser(file: file)
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            parser.take(line, number: index + 1)
+        }
+        return parser.finish()
+    }
+}
+
+/// Takes a conversation file line by line.
+private struct ConvoParser {
+    let file: String
+    private var convo = Convo()
+    private var run = Convo.Run()
+    private var problems: [Convo.Problem] = []
+
+    init(file: String) { self.file = file }
+
+    mutating func take(_ line: Substring, number: Int) {
+        let text = String(line.last == "\r" ? line.dropLast() : line)
+        if text.allSatisfy({ $0 == " " }) || text.hasPrefix("#") { return }
+        if text == "---" { return endRun() }
+        if text == ">" || text.hasPrefix("> ") {
+            run.exchanges.append(Convo.Exchange(heard: String(text.dropFirst(2)), line: number))
+        } else if text.hasPrefix("< ") {
+            expect(.reply, String(text.dropFirst(2)), number)
+        } else {
+            setting(text, number)
+        }
+    }
+
+    mutating func finish() -> (Convo, [Convo.Problem]) {
+        endRun()
+        return (convo, problems)
+    }
+
+    private mutating func setting(_ text: String, _ number: Int) {
+        guard let colon = text.firstIndex(of: ":") else {
+            return report(number, "expected “> ”, “< ”, “---”, “#” or “key: value”, found “\(text.prefix(30))”")
+        }
+        let key = text[..<colon].trimmed
+        let value = text[text.index(after: colon)...].trimmed
+        if run.exchanges.isEmpty, ["region", "seed", "style", "note"].contains(key) {
+            run.settings[key] = value
+        } else if let kind = Convo.Expectation.Kind(rawValue: key), kind != .reply {
+            expect(kind, value, number)
+        } else {
+            let known = run.exchanges.isEmpty ? "region, seed, style, note" : "move, phase, themes, risk, has, hasnt"
+            report(number, "unknown key “\(key)”; here one of: \(known)")
+        }
+    }
+
+    private mutating func expect(_ kind: Convo.Expectation.Kind, _ value: String, _ number: Int) {
+        guard let last = run.exchanges.indices.last else {
+            return report(number, "an expectation before anything was heard; begin with a line “> …”")
+        }
+        run.exchanges[last].expectations.append(Convo.Expectation(kind: kind, value: value, line: number))
+    }
+
+    private mutating func endRun() {
+        if !run.exchanges.isEmpty { convo.runs.append(run) }
+        run = Convo.Run()
+    }
+
+    private mutating func report(_ line: Int, _ message: String) {
+        problems.append(Convo.Problem(file: file, line: line, message: message))
+    }
+}
+
+extension Substring {
+    /// Without spaces at either end.
+    var trimmed: String {
+        var text = self
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The folder where records lie: 0700, never through a symbolic link.
+package struct Folder: Sendable {
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    /// `$XDG_DATA_HOME/undertone`, else `~/.local/share/undertone`.
+    ///
+    /// - Throws: `RecordError.noHome` when neither variable is set.
+    package static func standard() throws(RecordError) -> Folder {
+        if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return Folder(path: data + "/undertone") }
+        guard let home = variable("HOME") else { throw .noHome }
+        return Folder(path: home + "/.local/share/undertone")
+    }
+
+    /// Makes the folder, and those above it, where they are missing.
+    package func make() throws(RecordError) {
+        var made = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+            made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
+            if mkdir(made, 0o700) != 0, errno != EEXIST { throw .system(made, isWriting: true) }
+        }
+        try check()
+    }
+
+    /// The names of the records, oldest first.
+    package func records() throws(RecordError) -> [String] {
+        guard let handle = opendir(path) else {
+            if errno == ENOENT { return [] }
+            throw .system(path)
+        }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasSuffix(".jsonl"), !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// The path of the record that `name` means: a path, a name, or the beginning of one; `last` is the newest.
+    package func resolve(_ name: String) throws(RecordError) -> String {
+        if name.contains("/") || access(name, F_OK) == 0 { return name }
+        let names = try records()
+        if name == "last", let last = names.last { return path + "/" + last }
+        let fitting = names.filter { $0 == name || $0.hasPrefix(name) }
+        guard let found = fitting.first else { throw .notFound(path: name) }
+        guard fitting.count == 1 || fitting.contains(name) else { throw .ambiguous(name: name, count: fitting.count) }
+        return path + "/" + (fitting.contains(name) ? name : found)
+    }
+
+    private func check() throws(RecordError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw .system(path) }
+        if status.st_mode & S_IFMT == S_IFLNK { throw .symbolicLink(path: path) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
+        if status.st_mode & 0o077 != 0, status.st_uid == getuid() { chmod(path, 0o700) }
+    }
+
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What can go wrong with a record; put into words in one place.
+package enum RecordError: Error, Equatable, CustomStringConvertible {
+    case noHome
+    case notAFolder(path: String)
+    case symbolicLink(path: String)
+    case exists(path: String)
+    case inUse(path: String)
+    case notFound(path: String)
+    case refused(path: String, reason: String)
+    case writing(path: String, reason: String)
+    case foreign(path: String, line: Int)
+    case damaged(path: String, line: Int, reason: String)
+    case newer(path: String, reader: Int)
+    case ambiguous(name: String, count: Int)
+
+    package var description: String {
+        switch self {
+        case .noHome:
+            "no place for records: neither XDG_DATA_HOME nor HOME is set; name a folder with --transcripts DIR, or use --no-save"
+        case .notAFolder(let path): "\(path) is not a folder; name another with --transcripts DIR"
+        case .symbolicLink(let path):
+            "\(path) is a symbolic link; records are never written or read through one: name the real place"
+        case .exists(let path): "\(path) exists already; nothing is ever written over it"
+        case .inUse(let path): "\(path) is being written by another session; end that one first"
+        case .notFound(let path): "there is no record \(path); “undertone sessions list” shows those there are"
+        case .refused(let path, let reason): "\(path) cannot be opened: \(reason)"
+        case .writing(let path, let reason):
+            "\(path) could not be written: \(reason); what was saved before is kept, and the session can go on without saving"
+        case .foreign(let path, let line):
+            "\(path):\(line): not a record of undertone: expected a JSON object with “event”, the first one “opened”"
+        case .damaged(let path, let line, let reason): "\(path):\(line): damaged: \(reason); the lines before it can be read"
+        case .newer(let path, let reader):
+            "\(path) was written by a newer version (its oldest reader is format \(reader)); update undertone to read it"
+        case .ambiguous(let name, let count): "“\(name)” fits \(count) records; give more of the name"
+        }
+    }
+
+    /// The error for a failed system call.
+    static func system(_ path: String, isWriting: Bool = false) -> RecordError {
+        switch errno {
+        case ELOOP: return .symbolicLink(path: path)
+        case EEXIST: return .exists(path: path)
+        case ENOENT where !isWriting: return .notFound(path: path)
+        case ENOTDIR: return .notAFolder(path: path)
+        case EWOULDBLOCK: return .inUse(path: path)
+        default:
+            let reason = String(cString: strerror(errno))
+            return isWriting ? .writing(path: path, reason: reason) : .refused(path: path, reason: reason)
+        }
+    }
+}

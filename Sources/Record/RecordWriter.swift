@@ -1,0 +1,85 @@
+import Dialogue
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A record being written: every event is on the disk before its reply is shown.
+package final class RecordWriter {
+    package let path: String
+    private let descriptor: Int32
+    private let codec = EventCodec()
+
+    /// A new record in a folder, named by the time of its start (UTC); a second one of that second gets a number.
+    package static func begin(in folder: Folder, time: Int) throws(RecordError) -> RecordWriter {
+        try folder.make()
+        let stamp = Timestamp.fileName(time)
+        for number in 1...99 {
+            let path = "\(folder.path)/\(stamp)\(number == 1 ? "" : "-\(number)").jsonl"
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            if descriptor >= 0 { return try RecordWriter(path: path, descriptor: descriptor) }
+            guard errno == EEXIST else { throw .system(path, isWriting: true) }
+        }
+        throw .exists(path: "\(folder.path)/\(stamp).jsonl")
+    }
+
+    /// An existing record, to go on with.
+    package static func resume(_ path: String) throws(RecordError) -> RecordWriter {
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(path) }
+        return try RecordWriter(path: path, descriptor: descriptor)
+    }
+
+    private init(path: String, descriptor: Int32) throws(RecordError) {
+        self.path = path
+        self.descriptor = descriptor
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let error = RecordError.system(path)
+            close(descriptor)
+            throw error
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Appends events and waits until they are on the disk.
+    package func append(_ events: [Event]) throws(RecordError) {
+        var bytes: [UInt8] = []
+        for event in events {
+            guard let line = try? codec.line(for: event) else { continue }
+            bytes += Array(line.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        let start = lseek(descriptor, 0, SEEK_END)
+        do {
+            try Self.write(bytes, to: descriptor, path: path)
+        } catch {
+            // A torn line would hide the events before it from other readers.
+            if start >= 0 { ftruncate(descriptor, start) }
+            throw error
+        }
+        #if canImport(Glibc)
+            let synced = fdatasync(descriptor)
+        #else
+            let synced = fsync(descriptor)
+        #endif
+        guard synced == 0 else { throw .system(path, isWriting: true) }
+    }
+
+    static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(RecordError) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .system(path, isWriting: true) }
+            written += count
+        }
+    }
+}
+
+/// `write(2)`, by a name that no method hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}

@@ -1,0 +1,60 @@
+import Dialogue
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Takes turns back: the words and every event derived from them leave the file (design, "Settled").
+package enum Striking {
+    /// The events without the words of `turns`; a `struck` event stays where they stood.
+    package static func strike(_ turns: Set<Int>, from events: [Event]) -> [Event] {
+        let kept = events.filter { event in turn(of: event).map { !turns.contains($0) } ?? true }.map { redacted($0, turns) }
+        let latest = events.compactMap { if case .heard(let heard) = $0 { heard.turn } else { nil } }.max() ?? 0
+        let struck = Event.struck(Struck(turns: turns.sorted(), at: latest))
+        let place = kept.firstIndex { event in (turn(of: event) ?? 0) > (turns.min() ?? 0) } ?? kept.count
+        return Array(kept[..<place]) + [struck] + Array(kept[place...])
+    }
+
+    /// The turn that an event tells something of; nothing for those that hold no words of the person.
+    private static func turn(of event: Event) -> Int? {
+        switch event {
+        case .heard(let heard): heard.turn
+        case .noticed(let noticed): noticed.turn
+        case .said(let said): said.turn
+        case .marked(let marked): marked.turn
+        case .opened, .carried, .struck, .gathered, .closed: nil
+        }
+    }
+
+    /// A later reply that quotes a struck turn loses its text.
+    private static func redacted(_ event: Event, _ turns: Set<Int>) -> Event {
+        guard case .said(var said) = event, let recalls = said.recalls, turns.contains(recalls) else { return event }
+        said.text = "[taken back]"
+        said.recalls = nil
+        return .said(said)
+    }
+
+    /// Rewrites a record beside itself and renames it over the old one.
+    package static func rewrite(_ path: String, with events: [Event]) throws(RecordError) {
+        let codec = EventCodec()
+        let beside = path + ".new"
+        unlink(beside)
+        let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .system(beside, isWriting: true) }
+        defer { close(descriptor) }
+        let text = events.compactMap { try? codec.line(for: $0) }.map { $0 + "\n" }.joined()
+        do {
+            try RecordWriter.write(Array(text.utf8), to: descriptor, path: beside)
+        } catch {
+            unlink(beside)
+            throw error
+        }
+        guard fsync(descriptor) == 0, rename(beside, path) == 0 else {
+            let error = RecordError.system(path, isWriting: true)
+            unlink(beside)
+            throw error
+        }
+    }
+}
