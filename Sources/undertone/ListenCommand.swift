@@ -6,19 +6,22 @@ import Scripts
 /// `undertone listen`: the observation for each line of the input.
 struct ListenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "listen", abstract: "Print what is noticed in each line of the input.")
+        commandName: "listen", abstract: "Print what is noticed in each line of the input.",
+        discussion: """
+            Each line is read by itself. A line {"speaker": …, "text": …} is read with the lines before it as context; \
+            what is said by “companion” or “therapist” is context only.
+            """)
 
     @Flag(help: "One JSON object for each line.") var json = false
+    @OptionGroup var scripts: ScriptOptions
 
     func run() throws {
-        let (repertoire, findings) = Compiler.compile(StandardScripts.files)
-        for finding in findings.prefix(20) { print(finding) }
-        let engine = Engine(repertoire: repertoire)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        while let line = readLine() {
-            let data = try encoder.encode(engine.listen(to: line))
-            print(String(decoding: data, as: UTF8.self))
+        let engine = try scripts.engine()
+        var listening = ListeningReport(engine: engine)
+        var lines = InputLines()
+        while let line = lines.next() {
+            guard let text = json ? try listening.json(line) : listening.plain(line) else { continue }
+            guard Output.write(text + "\n") else { return }
         }
     }
 }

@@ -1,39 +1,40 @@
 import ArgumentParser
 import Dialogue
 import Record
-import Scripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// `undertone talk`: a session. With standard input not a terminal: one utterance a line.
 struct TalkCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "talk", abstract: "Hold a session.")
+    static let configuration = CommandConfiguration(
+        commandName: "talk",
+        abstract: "Hold a session.",
+        discussion: """
+            In a terminal: write, and press Enter; :help shows help lines and commands, :close ends.
+            From a pipe: one utterance a line in, one reply a line out; the end of the input closes the session.
+            """)
 
+    @Flag(help: "Nothing but text: no colour, one reply a line. For screen readers and pipes.") var plain = false
     @Flag(help: "One JSON event for each line of output.") var json = false
-    @Flag(help: "One reply for each line of output.") var plain = false
+    @Flag(help: "Print the prompt also when the input is not a terminal.") var prompt = false
     @Flag(help: "Keep no record.") var noSave = false
-    @Option(help: "Seed of the session.") var seed: UInt64 = 0
+    @Option(help: "Seed of the session, for the same wordings again.") var seed: UInt64?
+    @Option(help: ArgumentHelp("Country of the help lines, by its two letters, for example IE.", valueName: "code"))
+    var region: String?
+    @Option(help: "Questioning style: exploring, relational or quiet.") var style: Style = .exploring
+    @OptionGroup var scripts: ScriptOptions
+    @OptionGroup var records: FolderOptions
 
     func run() throws {
-        let (repertoire, _) = Compiler.compile(StandardScripts.files)
-        let engine = Engine(repertoire: repertoire)
-        let codec = EventCodec()
-        let opened = Opened(
-            program: "0.1.0", scripts: repertoire.digest, seed: seed, style: .exploring, mode: .pipe, region: nil, time: nil)
-        var (state, turn) = engine.open(opened)
-        try show(turn, codec)
-        var number = 0
-        while let line = readLine() {
-            number += 1
-            try show(engine.step(&state, Heard(turn: number, text: line)), codec)
-        }
-        try show(engine.close(&state, reason: .endOfInput), codec)
-        turn.events = []
-    }
-
-    private func show(_ turn: Engine.Turn, _ codec: EventCodec) throws {
-        if json {
-            for event in turn.events { print(try codec.line(for: event)) }
-        } else if let said = turn.said {
-            print(said.text)
-        }
+        let engine = try scripts.engine()
+        let isPipe = isatty(STDIN_FILENO) == 0
+        let start = SessionStart(command: self, engine: engine, isPipe: isPipe)
+        if isPipe { try PipeTalk(start).run() } else { try InteractiveTalk(start).run() }
     }
 }
+
+extension Style: ExpressibleByArgument {}

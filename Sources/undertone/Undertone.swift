@@ -6,6 +6,10 @@ struct Undertone: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undertone",
         abstract: "Listens while you write about what is on your mind.",
-        subcommands: [TalkCommand.self, ListenCommand.self, ScriptsCommand.self]
+        subcommands: [
+            TalkCommand.self, ListenCommand.self, SessionsCommand.self, ReplayCommand.self, PhasesCommand.self,
+            ScriptsCommand.self,
+        ],
+        defaultSubcommand: TalkCommand.self
     )
 }

@@ -57,6 +57,11 @@ package struct FeelingMention: Codable, Equatable, Sendable {
 package struct ThemeMention: Codable, Equatable, Sendable {
     package var theme: String
     package var words: String
+
+    package init(theme: String, words: String) {
+        self.theme = theme
+        self.words = words
+    }
 }
 
 /// A person of the story.

@@ -106,7 +106,7 @@ package struct Engine: Sendable {
 
 extension Heeding {
     /// What listening may know of a session.
-    init(_ state: SessionState, pause: Int?) {
+    package init(_ state: SessionState, pause: Int?) {
         asked = state.course.asked
         offeredReading = state.said?.move.isReading ?? false
         people = state.formulation.people

@@ -1,0 +1,94 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The lines of standard input: LF or CRLF, the last one perhaps unfinished; invalid UTF-8 is repaired, NUL is dropped.
+struct InputLines {
+    private var buffer: [UInt8] = []
+    private var position = 0
+    private var isAtEnd = false
+    /// Whether reading was broken off by a signal or an error.
+    private(set) var wasInterrupted = false
+
+    /// The next line, without its end.
+    mutating func next() -> String? {
+        var scanned = position
+        while true {
+            if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+                defer { position = end + 1 }
+                return text(buffer[position..<end])
+            }
+            scanned = buffer.count
+            if isAtEnd { return rest() }
+            scanned -= position
+            fill()
+        }
+    }
+
+    private mutating func rest() -> String? {
+        guard position < buffer.count else { return nil }
+        defer { position = buffer.count }
+        return text(buffer[position...])
+    }
+
+    private mutating func fill() {
+        buffer.removeFirst(position)
+        position = 0
+        var block = [UInt8](repeating: 0, count: 65_536)
+        let count = read(STDIN_FILENO, &block, block.count)
+        if count > 0 {
+            buffer += block[..<count]
+        } else {
+            isAtEnd = true
+            wasInterrupted = count < 0
+        }
+    }
+
+    private func text(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+        guard bytes.contains(0) else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+    }
+}
+
+/// Standard output and error.
+enum Output {
+    /// Writes all of a text at once; false when nobody reads any more.
+    static func write(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
+
+    static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            bytes = bytes.dropFirst(count)
+        }
+        return true
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}
+
+/// Text made safe to print.
+enum Plain {
+    /// One line: control characters and direction marks are dropped, newlines become spaces.
+    static func oneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.compactMap(safe)))
+    }
+
+    private static func safe(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x0A, 0x0D, 0x09: " "
+        case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: nil
+        default: scalar
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Dialogue
+import Record
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A session through a pipe: one utterance a line in; one reply a line, or its events as JSON, out.
+struct PipeTalk {
+    private let start: SessionStart
+    private let codec = EventCodec()
+
+    init(_ start: SessionStart) { self.start = start }
+
+    func run() throws {
+        signal(SIGPIPE, SIG_IGN)
+        let region = try start.askedRegion() ?? Regions.fromLocale(start.engine.repertoire.regions)
+        let conversation = try start.begin(region: region)
+        var lines = InputLines()
+        warn(conversation)
+        var isOpen = show(conversation.events, isOpening: true)
+        var warned = conversation.savingFailed != nil
+        while isOpen, let line = lines.next() {
+            isOpen = show(conversation.hear(line), isOpening: false)
+            if !warned, conversation.savingFailed != nil {
+                warn(conversation)
+                warned = true
+            }
+        }
+        _ = show(conversation.close(isOpen && !lines.wasInterrupted ? .endOfInput : .interrupted), isOpening: false)
+    }
+
+    /// Whether the output is still there.
+    private func show(_ events: [Event], isOpening: Bool) -> Bool {
+        var text = ""
+        for event in events {
+            if start.command.json {
+                text += ((try? codec.line(for: event)) ?? "") + "\n"
+            } else if case .said(let said) = event {
+                text += Plain.oneLine(said.text) + "\n"
+            }
+        }
+        if start.command.prompt, !start.command.json { text += "> " }
+        return Output.write(text)
+    }
+
+    private func warn(_ conversation: Conversation) {
+        guard let error = conversation.savingFailed else { return }
+        Output.complain("undertone: \(error)")
+    }
+}

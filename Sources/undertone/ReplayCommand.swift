@@ -1,0 +1,117 @@
+import ArgumentParser
+import Dialogue
+import Record
+
+/// `undertone replay`: shows records, verifies them, and runs conversation files.
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay", abstract: "Show or verify records, and run conversation files.")
+
+    @Argument(help: "Records (.jsonl) and conversation files (.convo).") var files: [String]
+    @Flag(help: "Run the engine again over each record and show the first difference.") var verify = false
+    @Option(help: "text, tap or junit.") var format: ReplayReport.Format = .text
+    @OptionGroup var scripts: ScriptOptions
+    @OptionGroup var records: FolderOptions
+
+    func run() throws {
+        let engine = try scripts.engine()
+        var report = ReplayReport(format: format)
+        for file in files {
+            if file.hasSuffix(".convo") {
+                try run(file, engine, into: &report)
+            } else {
+                try replay(file, engine, into: &report)
+            }
+        }
+        print(report.text, terminator: "")
+        if report.hasFailures { throw ExitCode(1) }
+    }
+
+    private func run(_ file: String, _ engine: Engine, into report: inout ReplayReport) throws {
+        let text = String(decoding: try RecordReader.bytes(of: file), as: UTF8.self)
+        let (convo, problems) = Convo.parse(text, file: file)
+        report.add(file, problems.map(\.description))
+        let runner = ConvoRunner(engine: engine)
+        for way in ConvoRunner.Way.allCases {
+            report.add("\(file) (\(way.rawValue))", runner.failures(of: convo, file: file, way: way).map(\.description))
+        }
+    }
+
+    private func replay(_ file: String, _ engine: Engine, into report: inout ReplayReport) throws {
+        let transcript = try RecordReader.read(try records.folder().resolve(file))
+        for notice in transcript.notices { Output.complain(notice) }
+        guard verify else { return print(TranscriptFormat.text.text(of: transcript), terminator: "") }
+        let difference = Verifier(engine: engine).firstDifference(in: transcript.events)
+        report.add(file, difference.map { [explained($0, transcript, engine)] } ?? [])
+    }
+
+    private func explained(_ difference: Verifier.Difference, _ transcript: Transcript, _ engine: Engine) -> String {
+        guard case .opened(let opened)? = transcript.events.first, opened.scripts != engine.repertoire.digest else {
+            return difference.description
+        }
+        return difference.description + "\n  the scripts have changed since it was recorded"
+    }
+}
+
+/// What a replay found, as text, TAP or JUnit.
+struct ReplayReport {
+    enum Format: String, ExpressibleByArgument { case text, tap, junit }
+
+    let format: Format
+    private var cases: [(name: String, failures: [String])] = []
+
+    init(format: Format) { self.format = format }
+
+    var hasFailures: Bool { cases.contains { !$0.failures.isEmpty } }
+
+    mutating func add(_ name: String, _ failures: [String]) { cases.append((name, failures)) }
+
+    var text: String {
+        switch format {
+        case .text: plain
+        case .tap: tap
+        case .junit: junit
+        }
+    }
+
+    private var plain: String {
+        guard !cases.isEmpty else { return "" }
+        let failed = cases.filter { !$0.failures.isEmpty }
+        let lines = failed.flatMap(\.failures).map { $0 + "\n" }.joined()
+        return lines + "\(cases.count - failed.count) passed, \(failed.count) failed\n"
+    }
+
+    private var tap: String {
+        var text = "TAP version 13\n1..\(cases.count)\n"
+        for (index, item) in cases.enumerated() {
+            text += "\(item.failures.isEmpty ? "ok" : "not ok") \(index + 1) - \(item.name)\n"
+            text += item.failures.map { "# " + $0.split(separator: "\n").joined(separator: "\n# ") + "\n" }.joined()
+        }
+        return text
+    }
+
+    private var junit: String {
+        let failed = cases.filter { !$0.failures.isEmpty }.count
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        text += "<testsuite name=\"undertone replay\" tests=\"\(cases.count)\" failures=\"\(failed)\">\n"
+        for item in cases {
+            let body = item.failures.map { "    <failure>\(Self.escaped($0))</failure>\n" }.joined()
+            text += "  <testcase name=\"\(Self.escaped(item.name))\">\n\(body)  </testcase>\n"
+        }
+        return text + "</testsuite>\n"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Dialogue
+import Record
+import Scripts
+
+/// Options that every command shares which holds or replays sessions.
+struct ScriptOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Add or replace scripts by those of a folder.", valueName: "dir"))
+    var scripts: String?
+
+    /// The engine of the standard scripts and the person's own.
+    func engine() throws -> Engine {
+        var files = StandardScripts.files
+        if let scripts { files += try OwnScripts.files(in: scripts) }
+        let (repertoire, findings) = Compiler.compile(files)
+        let errors = findings.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            throw ValidationError(
+                errors.prefix(10).map(\.description).joined(separator: "\n")
+                    + "\n\(errors.count) errors in the scripts; “undertone scripts check DIR” lists them all")
+        }
+        return Engine(repertoire: repertoire)
+    }
+}
+
+/// Where records are.
+struct FolderOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Keep records in this folder.", valueName: "dir"))
+    var transcripts: String?
+
+    func folder() throws -> Folder { try transcripts.map(Folder.init(path:)) ?? Folder.standard() }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Dialogue
+import Record
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `undertone sessions`: the records there are.
+struct SessionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sessions", abstract: "List, show and remove records.",
+        subcommands: [List.self, Show.self, Remove.self], defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the records, oldest first.")
+        @OptionGroup var records: FolderOptions
+
+        func run() throws {
+            let folder = try records.folder()
+            let names = try folder.records()
+            if names.isEmpty { print("No records in \(folder.path).") }
+            for name in names { print(Self.line(name, folder)) }
+        }
+
+        private static func line(_ name: String, _ folder: Folder) -> String {
+            let title = name.dropLast(".jsonl".count)
+            guard let transcript = try? RecordReader.read("\(folder.path)/\(name)") else { return "\(title)  cannot be read" }
+            let turns = transcript.events.filter { if case .heard = $0 { true } else { false } }.count
+            return "\(title)  \(turns) \(turns == 1 ? "turn" : "turns")"
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show a record.")
+        @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
+        @Option(help: "text, convo or json.") var format: TranscriptFormat = .text
+        @OptionGroup var records: FolderOptions
+
+        func run() throws {
+            let transcript = try RecordReader.read(try records.folder().resolve(session))
+            for notice in transcript.notices { Output.complain(notice) }
+            print(format.text(of: transcript), terminator: "")
+        }
+    }
+
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Remove a record for good.")
+        @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
+        @OptionGroup var records: FolderOptions
+
+        func run() throws {
+            let path = try records.folder().resolve(session)
+            _ = try RecordReader.read(path)
+            guard unlink(path) == 0 else { throw RecordError.refused(path: path, reason: String(cString: strerror(errno))) }
+            print("Removed \(Plain.oneLine(path)).")
+        }
+    }
+}
+
+/// How a record is shown.
+enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, convo, json
+
+    func text(of transcript: Transcript) -> String {
+        switch self {
+        case .text, .convo: transcript.events.compactMap(line).joined()
+        case .json: transcript.lines.map { $0.text + "\n" }.joined()
+        }
+    }
+
+    private func line(_ event: Event) -> String? {
+        switch event {
+        case .heard(let heard): "> \(Plain.oneLine(heard.text))\n"
+        case .said(let said) where self == .convo && said.turn == 0: nil
+        case .said(let said): "\(self == .convo ? "< " : "")\(Plain.oneLine(said.text))\n\(self == .convo ? "" : "\n")"
+        case .struck(let struck):
+            "\(self == .convo ? "# " : "")[turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]\n"
+        case .marked(let marked): "\(self == .convo ? "# " : "")[note: \(Plain.oneLine(marked.note))]\n"
+        case .opened, .carried, .noticed, .gathered, .closed: nil
+        }
+    }
+}
