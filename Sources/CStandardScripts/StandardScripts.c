@@ -9,9 +9,14 @@ static const unsigned char script_1[] = {
 #embed "../../scripts/lexicon/placeholder.txt"
 };
 
+static const unsigned char script_2[] = {
+#embed "../../scripts/notices.txt"
+};
+
 static const struct standard_script scripts[] = {
     {"scripts/lexicon/answers.txt", script_0, sizeof script_0},
     {"scripts/lexicon/placeholder.txt", script_1, sizeof script_1},
+    {"scripts/notices.txt", script_2, sizeof script_2},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

@@ -9,6 +9,7 @@ package struct Compiler {
     private var wordings: [Wording] = []
     private var regions: [String: Region] = [:]
     private var titles: [String: String] = [:]
+    private var notices: [String: [String]] = [:]
     private var digest = Digest()
 
     package init() {}
@@ -26,7 +27,8 @@ package struct Compiler {
         for block in blocks { compile(block) }
         lexicon.seal()
         return Repertoire(
-            lexicon: lexicon, wordings: wordings, regions: regions, themeTitles: titles, digest: digest.text)
+            lexicon: lexicon, wordings: wordings, regions: regions, themeTitles: titles, notices: notices,
+            digest: digest.text)
     }
 
     private mutating func read(_ script: ScriptFile) {
@@ -46,6 +48,7 @@ package struct Compiler {
         switch block.kind {
         case "wording": compileWordings(block, &settings)
         case "region": compileRegion(block)
+        case "notice": notices[block.identifier] = block.entries.map(\.text)
         default: compileLexicon(block, &settings)
         }
         findings += settings.findings

@@ -32,6 +32,9 @@ package struct ScriptBlock: Sendable {
     /// Kind and identifier, as written.
     package var name: String { "\(kind) \(identifier)" }
 
+    /// Whether its entries are patterns.
+    package var isLexicon: Bool { !["wording", "region", "notice"].contains(kind) }
+
     /// The first value of a key.
     package func value(_ key: String) -> String? { settings.first { $0.key == key }?.value }
 

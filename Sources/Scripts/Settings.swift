@@ -35,7 +35,7 @@ struct Settings {
     /// The kinds of block, in the order of the manual.
     static let kinds = [
         "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "dream",
-        "answer", "risk", "shield", "code", "wording", "region",
+        "answer", "risk", "shield", "code", "wording", "region", "notice",
     ]
 
     private mutating func feeling() -> LexiconBlock.Sense? {

@@ -8,10 +8,23 @@ package struct Choice: Sendable {
 
 /// From admissible moves to one wording: fits, least used, author's order, a hash (design, "Dosage").
 package struct Chooser: Sendable {
-    private let byMove: [Move: [Wording]]
+    private let byMove: [Move: [Prepared]]
 
     package init(wordings: [Wording]) {
-        byMove = Dictionary(grouping: wordings, by: \.move)
+        byMove = Dictionary(grouping: wordings.map(Prepared.init), by: \.wording.move)
+    }
+
+    /// A wording with what is looked at every turn read once.
+    private struct Prepared: Sendable {
+        let wording: Wording
+        let slots: [String]
+        let asks: Bool
+
+        init(_ wording: Wording) {
+            self.wording = wording
+            slots = Speaker.slots(of: wording.text)
+            asks = wording.text.utf8.contains(UInt8(ascii: "?"))
+        }
     }
 
     /// The best wording among the candidates; nothing only when no wording at all can be filled.
@@ -31,12 +44,13 @@ package struct Chooser: Sendable {
     }
 
     private func rank(_ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]) {
-        for wording in byMove[candidate.move] ?? [] {
-            guard let points = Fitting.points(wording.conditions, in: situation) else { continue }
+        for prepared in byMove[candidate.move] ?? [] {
+            let wording = prepared.wording
             if situation.meetsAnswer, wording.conditions.answers.isEmpty { continue }
-            guard let slots = Slots.points(wording.text, in: situation) else { continue }
+            guard let points = Fitting.points(wording.conditions, in: situation) else { continue }
+            guard let slots = Slots.points(prepared.slots, in: situation) else { continue }
             var score = candidate.weight * 3 + points + slots
-            score += Self.questionPoints(wording, question)
+            score += Self.questionPoints(prepared.asks, question)
             score -= (situation.course.used[wording.identifier] ?? 0) * 200
             if situation.course.lately.contains(wording.identifier) { score -= 8 }
             if situation.course.moves.last == candidate.move { score -= 7 }
@@ -45,8 +59,7 @@ package struct Chooser: Sendable {
         }
     }
 
-    private static func questionPoints(_ wording: Wording, _ question: Dosage.Question) -> Int {
-        let asks = wording.text.utf8.contains(UInt8(ascii: "?"))
+    private static func questionPoints(_ asks: Bool, _ question: Dosage.Question) -> Int {
         switch question {
         case .wanted: return asks ? 9 : 0
         case .either: return 0
@@ -81,9 +94,9 @@ package struct Chooser: Sendable {
 
 /// What a wording's slots are worth: the person's words first.
 enum Slots {
-    static func points(_ text: String, in situation: Situation) -> Int? {
+    static func points(_ slots: [String], in situation: Situation) -> Int? {
         var points = 0
-        for slot in Speaker.slots(of: text) {
+        for slot in slots {
             guard situation.values[slot] != nil else { return nil }
             points += points == 0 ? worth(slot) : 2
         }

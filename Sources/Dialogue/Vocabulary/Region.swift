@@ -20,16 +20,20 @@ package struct Repertoire: Sendable {
     package var regions: [String: Region]
     /// What a person would call each theme, by theme name.
     package var themeTitles: [String: String]
+    /// What the program says of itself, by name: paragraphs with slots.
+    package var notices: [String: [String]]
     /// A digest of the scripts, recorded so that a replay knows whether they changed.
     package var digest: String
 
     package init(
-        lexicon: Lexicon, wordings: [Wording], regions: [String: Region], themeTitles: [String: String], digest: String
+        lexicon: Lexicon, wordings: [Wording], regions: [String: Region], themeTitles: [String: String],
+        notices: [String: [String]], digest: String
     ) {
         self.lexicon = lexicon
         self.wordings = wordings
         self.regions = regions
         self.themeTitles = themeTitles
+        self.notices = notices
         self.digest = digest
     }
 }

@@ -6,7 +6,7 @@ enum LikeLinesCheck: Check {
         let lexicon = content.repertoire.lexicon
         let numbers = Dictionary(
             lexicon.blocks.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        return content.blocks.filter { $0.kind != "wording" && $0.kind != "region" && $0.kind != "class" }.flatMap { block in
+        return content.blocks.filter { $0.isLexicon && $0.kind != "class" }.flatMap { block in
             missing(block) + block.settings.compactMap { finding($0, block, numbers[block.name], lexicon) }
         }
     }

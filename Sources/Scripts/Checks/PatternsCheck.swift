@@ -3,7 +3,7 @@ import Dialogue
 /// Lexicon entries with nothing to hold on to.
 enum PatternsCheck: Check {
     static func findings(in content: CheckedContent) -> [Finding] {
-        content.blocks.filter { $0.kind != "wording" && $0.kind != "region" }.flatMap { block in
+        content.blocks.filter { $0.isLexicon }.flatMap { block in
             block.entries.compactMap { finding($0, block) }
         }
     }
