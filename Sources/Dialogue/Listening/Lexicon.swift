@@ -28,14 +28,17 @@ package struct Lexicon: Sendable {
     }
 
     /// To be called once, after the last block: puts the tables in order.
-    package mutating func seal() { symbols.seal() }
+    package mutating func seal() {
+        symbols.seal()
+        tree.seal()
+    }
 
     /// Whether a word belongs to a class block.
     package func belongs(_ bare: String, to className: String) -> Bool { symbols.belongs(bare, to: className) }
 
     /// Every hit in `tokens`, in order of their beginning; the longest of a block at each place.
     package func hits(in tokens: [Token]) -> [Hit] {
-        var matcher = PatternMatcher(tree: tree, tokens: tokens, symbols: tokens.map { symbols.symbols(of: $0.bare) })
+        var matcher = PatternMatcher(tree: tree, tokens: tokens, table: symbols)
         var found: [Hit] = []
         for start in tokens.indices {
             matcher.match(from: start)

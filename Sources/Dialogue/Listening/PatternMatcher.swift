@@ -1,54 +1,86 @@
 /// The walk through the pattern tree from each word of an utterance.
 struct PatternMatcher {
-    let tree: PatternTree
-    let tokens: [Token]
-    /// The symbols of each token, sorted.
-    let symbols: [[Int32]]
+    private let tree: PatternTree
+    private let tokens: [Token]
+    /// The symbols of all tokens, sorted within each, one after the other.
+    private let symbols: [Int32]
+    /// Where the symbols of each token begin; one more entry at the end.
+    private let bounds: [Int]
     /// The longest end found for each block, in the order found.
     private(set) var longest: [(block: Int32, end: Int)] = []
+    private var start = 0
 
-    init(tree: PatternTree, tokens: [Token], symbols: [[Int32]]) {
+    init(tree: PatternTree, tokens: [Token], table: SymbolTable) {
         self.tree = tree
         self.tokens = tokens
+        var symbols: [Int32] = []
+        var bounds = [0]
+        for token in tokens {
+            symbols += table.symbols(of: token.bare)
+            bounds.append(symbols.count)
+        }
         self.symbols = symbols
+        self.bounds = bounds
     }
 
+    /// Finds all that begins at a word; the results are in `longest`.
     mutating func match(from start: Int) {
+        self.start = start
         longest.removeAll(keepingCapacity: true)
-        // An entry that begins with optional words can begin with what follows them.
-        for skip in tree.nodes[0].skips { visit(skip, at: start, start: start) }
-        for symbol in symbols[start] where Int(symbol) < tree.starts.count {
-            let node = tree.starts[Int(symbol)]
-            if node > 0 { visit(node, at: start + 1, start: start) }
+        for place in bounds[start]..<bounds[start + 1] {
+            let symbol = Int(symbols[place])
+            guard symbol < tree.starts.count, tree.starts[symbol] > 0 else { continue }
+            visit(tree.starts[symbol], at: start + 1)
         }
     }
 
-    private mutating func visit(_ node: Int32, at index: Int, start: Int) {
-        let current = tree.nodes[Int(node)]
-        if index > start { for block in current.blocks { note(block, end: index) } }
-        for skip in current.skips { visit(skip, at: index, start: start) }
+    private mutating func visit(_ number: Int32, at index: Int) {
+        let node = tree.nodes[Int(number)]
+        noteBlocks(of: node, end: index)
+        visitSkips(of: node, at: index)
         guard index < tokens.count, tokens[index].sentence == tokens[start].sentence else { return }
-        step(from: current, at: index, start: start)
-        if current.gap >= 0 { pass(current.gap, at: index, start: start) }
+        step(from: number, node, at: index)
+        if node.gap >= 0 { pass(node.gap, at: index) }
     }
 
-    private mutating func step(from node: PatternTree.Node, at index: Int, start: Int) {
+    private mutating func visitSkips(of node: PatternTree.Node, at index: Int) {
+        var link = node.skips
+        while link >= 0 {
+            visit(tree.links[Int(link)].value, at: index)
+            link = tree.links[Int(link)].next
+        }
+    }
+
+    private mutating func step(from number: Int32, _ node: PatternTree.Node, at index: Int) {
+        if node.degree > EdgeIndex.threshold {
+            for place in bounds[index]..<bounds[index + 1] {
+                let target = tree.index.target(from: number, by: symbols[place])
+                if target > 0 { visit(target, at: index + 1) }
+            }
+            return
+        }
         var edge = node.edges
-        let known = symbols[index]
-        guard edge >= 0, !known.isEmpty else { return }
         while edge >= 0 {
             let current = tree.edges[Int(edge)]
-            if Self.contains(known, current.symbol) { visit(current.target, at: index + 1, start: start) }
+            if isSymbol(current.symbol, at: index) { visit(current.target, at: index + 1) }
             edge = current.next
         }
     }
 
     /// Up to three other words; the gap's own node is then continued at each place.
-    private mutating func pass(_ node: Int32, at index: Int, start: Int) {
-        let gap = tree.nodes[Int(node)]
+    private mutating func pass(_ number: Int32, at index: Int) {
+        let gap = tree.nodes[Int(number)]
         for next in index...(index + Pattern.widestGap) {
             guard next < tokens.count, tokens[next].sentence == tokens[start].sentence else { return }
-            step(from: gap, at: next, start: start)
+            step(from: number, gap, at: next)
+        }
+    }
+
+    private mutating func noteBlocks(of node: PatternTree.Node, end: Int) {
+        var link = node.blocks
+        while link >= 0 {
+            note(tree.links[Int(link)].value, end: end)
+            link = tree.links[Int(link)].next
         }
     }
 
@@ -60,13 +92,13 @@ struct PatternMatcher {
         }
     }
 
-    private static func contains(_ sorted: [Int32], _ symbol: Int32) -> Bool {
-        var low = 0
-        var high = sorted.count
+    private func isSymbol(_ symbol: Int32, at index: Int) -> Bool {
+        var low = bounds[index]
+        var high = bounds[index + 1]
         while low < high {
             let middle = (low + high) / 2
-            if sorted[middle] == symbol { return true }
-            if sorted[middle] < symbol { low = middle + 1 } else { high = middle }
+            if symbols[middle] == symbol { return true }
+            if symbols[middle] < symbol { low = middle + 1 } else { high = middle }
         }
         return false
     }
