@@ -13,10 +13,15 @@ static const unsigned char script_2[] = {
 #embed "../../scripts/notices.txt"
 };
 
+static const unsigned char script_3[] = {
+#embed "../../scripts/wordings/questions.txt"
+};
+
 static const struct standard_script scripts[] = {
     {"scripts/lexicon/answers.txt", script_0, sizeof script_0},
     {"scripts/lexicon/placeholder.txt", script_1, sizeof script_1},
     {"scripts/notices.txt", script_2, sizeof script_2},
+    {"scripts/wordings/questions.txt", script_3, sizeof script_3},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

@@ -106,7 +106,7 @@ enum Slots {
 
     private static func worth(_ slot: String) -> Int {
         switch slot {
-        case "turned", "event", "quote": 8
+        case "turned", "event", "quote", "question": 8
         case "feeling", "the-feeling", "wish", "image", "other-act", "self-act": 8
         case "earlier", "topic", "person": 6
         case "they", "them", "their": 1

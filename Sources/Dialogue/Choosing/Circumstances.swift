@@ -21,7 +21,7 @@ enum Circumstances {
             (.short, observation.wordCount <= 4), (.long, observation.wordCount >= 40),
             (.positive, !own.isEmpty && painful.isEmpty && !own.contains { $0.family == .surprise || $0.family == .longing }),
             (.negated, observation.feelings.contains { $0.negated && $0.whose != .other }),
-            (.tears, observation.mentionsTears),
+            (.tears, observation.mentionsTears), (.question, observation.question != nil),
         ]
         return Set(checks.filter(\.1).map(\.0))
     }

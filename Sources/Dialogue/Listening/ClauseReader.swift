@@ -35,9 +35,21 @@ package struct ClauseReader {
                 inner = (inner.lowerBound + 1)..<range.upperBound
             }
         }
+        if let inside = thought(in: inner) { inner = inside }
         var clause = Clause(tokens: inner, joiner: joiner, isQuestion: utterance.isQuestion(sentence: tokens[first].sentence))
         findSubject(of: &clause)
         clauses.append(clause)
+    }
+
+    /// What is thought, without "I think (that)": the hedge is the speaker's, not the story's.
+    private func thought(in range: Range<Int>) -> Range<Int>? {
+        var index = range.lowerBound
+        while index < range.upperBound - 3, ClosedWords.fillers.contains(tokens[index].bare) { index += 1 }
+        guard index + 3 < range.upperBound, tokens[index].bare == "i",
+            ["think", "guess", "suppose", "assume", "mean", "believe"].contains(tokens[index + 1].bare)
+        else { return nil }
+        let next = tokens[index + 2].bare == "that" && index + 4 < range.upperBound ? index + 3 : index + 2
+        return startsSubject(at: next) ? next..<range.upperBound : nil
     }
 
     /// "that" and "like" open a clause only before a subject; "after the war" opens none.

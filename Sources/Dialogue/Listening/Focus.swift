@@ -58,6 +58,24 @@ package struct Focus {
         return best.map { utterance.words($0.range) }
     }
 
+    /// A question that the person asks of themselves or of nobody, exact, without its mark.
+    package func question() -> String? {
+        for clause in clauses.reversed() where clause.isQuestion {
+            let sentence = utterance.tokens[clause.tokens.lowerBound].sentence
+            var range = utterance.tokens.indices.filter { utterance.tokens[$0].sentence == sentence }[...]
+            while let first = range.first, ["and", "but", "so", "well", "um", "uh", "like", "yeah", "ok", "okay", "yes"]
+                .contains(utterance.tokens[first].bare) { range.removeFirst() }
+            guard let first = range.first, let last = range.last, (3...14).contains(range.count) else { continue }
+            let words = utterance.tokens[first...last].map(\.bare)
+            guard words.contains(where: { ["i", "me", "my", "im", "we"].contains($0) }),
+                !words.contains(where: { ClosedWords.companionWords.contains($0) })
+            else { continue }
+            let text = utterance.words(first..<(last + 1))
+            if !text.contains(where: { "\"“”\n[]()?".contains($0) }) { return text }
+        }
+        return nil
+    }
+
     private func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count
@@ -68,7 +86,7 @@ package struct Focus {
         if clause.joiner == "but" { score += 2 }
         if index >= clauses.count - 2 { score += 1 }
         if clause.isQuestion { score -= 5 }
-        if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 2 }
+        if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
         if tokens.contains(where: { ["thank", "thanks", "thankyou", "hello", "bye", "welcome"].contains($0.bare) }) { score -= 6 }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score
@@ -99,7 +117,7 @@ package struct Focus {
     private func isLeader(_ index: Int, in range: Range<Int>) -> Bool {
         let word = utterance.tokens[index].bare
         if ["and", "but", "so", "well", "um", "uh", "like", "oh", "yeah", "yes", "no", "because", "then", "also",
-            "or", "ok", "okay", "lol", "actually", "basically", "honestly", "anyway", "plus", "though"].contains(word) { return true }
+            "or", "ok", "okay", "lol", "that", "hi", "hello", "hey", "sure", "right", "actually", "basically", "honestly", "anyway", "plus", "though"].contains(word) { return true }
         let next = utterance.tokens[index + 1].bare
         return (word == "i" && ["mean", "guess", "think"].contains(next)) || (word == "you" && next == "know")
             || (["mean", "guess", "think", "know"].contains(word) && index > 0

@@ -5,6 +5,7 @@ extension Hearing {
         observation.quote = focus.quote()
         if let turned = focus.turned() { observation.turned = turned.text }
         observation.event = focus.event()
+        observation.question = focus.question()
         observation.topic = topic()
         observation.feelingWords = feelingWords()
     }

@@ -27,6 +27,8 @@ package struct Observation: Codable, Equatable, Sendable {
     package var turned: String?
     /// Like `turned`, for something that happened.
     package var event: String?
+    /// A question that the person asks of themselves, exact, without its mark.
+    package var question: String?
     /// What it is about, as a noun phrase turned to the person.
     package var topic: String?
     /// The feeling as adjectives ("sad and anxious"), where it was put so.

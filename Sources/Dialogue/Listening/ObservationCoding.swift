@@ -2,7 +2,7 @@
 extension Observation {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case risk, also, care, feelings, themes, people, times, manner, defences, wishes, otherActs, ownActs, images
-        case dream, answer, isBare, wordCount, quote, turned, event = "happened", topic, feelingWords
+        case dream, answer, isBare, wordCount, quote, turned, event = "happened", question, topic, feelingWords
         case isFlooded, isStory, mentionsTears
     }
 
@@ -30,6 +30,7 @@ extension Observation {
         try values.encodeIfPresent(quote, forKey: .quote)
         try values.encodeIfPresent(turned, forKey: .turned)
         try values.encodeIfPresent(event, forKey: .event)
+        try values.encodeIfPresent(question, forKey: .question)
         try values.encodeIfPresent(topic, forKey: .topic)
         try values.encodeIfPresent(feelingWords, forKey: .feelingWords)
         let marks: [(Bool, CodingKeys)] = [
@@ -69,6 +70,7 @@ extension Observation {
         quote = try values.decodeIfPresent(String.self, forKey: .quote)
         turned = try values.decodeIfPresent(String.self, forKey: .turned)
         event = try values.decodeIfPresent(String.self, forKey: .event)
+        question = try values.decodeIfPresent(String.self, forKey: .question)
         topic = try values.decodeIfPresent(String.self, forKey: .topic)
         feelingWords = try values.decodeIfPresent(String.self, forKey: .feelingWords)
         dream = try mark(.dream)

@@ -2,7 +2,7 @@
 package struct SlotValues: Sendable {
     /// All slots there are.
     package static let names = [
-        "quote", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic", "image", "wish",
+        "quote", "question", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic", "image", "wish",
         "other-act", "self-act", "earlier", "earlier-person", "earlier-feeling", "helper", "keep", "emergency", "line",
     ]
 
@@ -45,6 +45,7 @@ extension SlotValues {
         let observation = state.observation
         let quoted = state.course.quoted
         if let quote = observation.quote, !quoted.contains(quote) { values.quote("quote", quote) }
+        values.quote("question", observation.question)
         values.set("turned", observation.turned)
         values.set("event", observation.event)
         values.set("feeling", observation.feelingWords)

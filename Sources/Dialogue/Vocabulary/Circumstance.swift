@@ -4,6 +4,8 @@ package enum Circumstance: String, CaseIterable, Codable, Sendable {
     case noFeeling = "no-feeling"
     case mixed, strong, person, story, wish, image, dream, past, short, long, first, early, late, positive, two
     case again, negated, tears, doorknob
+    /// The person asks something of themselves.
+    case question
     case afterNo = "after-no"
     case afterHalfYes = "after-half-yes"
     case afterYes = "after-yes"
