@@ -14,11 +14,19 @@ extension Hearing {
                 continue
             }
             let risk = Risk(kind: heard.sense.kind, degree: heard.sense.degree, words: utterance.words(heard.tokens))
-            if !found.contains(where: { $0.kind == risk.kind && $0.degree == risk.degree }) { found.append(risk) }
+            if !found.contains(where: { $0.kind == risk.kind && $0.degree == risk.degree && $0.words == risk.words }) { found.append(risk) }
         }
+        if let raised = Self.raised(found) { found.append(raised) }
         found.sort { Self.urgency($0) > Self.urgency($1) }
         guard let first = found.first else { return (nil, [], care) }
         return (first, Array(found.dropFirst()), first.degree == .despair ? care : nil)
+    }
+
+    /// Despair put in two ways is asked about: either alone is a figure of speech often enough, both together seldom.
+    private static func raised(_ found: [Risk]) -> Risk? {
+        let despairs = found.filter { $0.degree == .despair }
+        guard despairs.count >= 2, let first = despairs.first else { return nil }
+        return Risk(kind: first.kind, degree: .passive, words: first.words)
     }
 
     private struct RiskSense: Sendable {
