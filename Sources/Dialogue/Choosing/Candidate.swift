@@ -187,7 +187,7 @@ package enum Candidates {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
         if situation.course.asked == .keep || situation.course.asked == .therapist {
-            found.append(Candidate(move: .gather, weight: 9, reason: "what is to be kept was said: it is taken down"))
+            found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.gather) {
             found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))
         } else if !situation.course.hasMade(.toTherapist) {

@@ -3,7 +3,8 @@ enum Fitting {
     /// Points for each condition that holds: what was asked and said outweighs what is merely present.
     enum Points {
         static let answer = 12
-        static let asked = 5
+        /// More than any slot is worth: what was asked for is answered first.
+        static let asked = 9
         static let theme = 9
         static let secondTheme = 5
         static let feeling = 5
@@ -29,7 +30,8 @@ enum Fitting {
             points += 1
         }
         if !conditions.answers.isEmpty {
-            guard situation.meetsAnswer, conditions.answers.contains(situation.observation.answer) else { return false }
+            let answer = situation.observation.answer
+            guard conditions.answers.contains(answer), situation.meetsAnswer || answer == .wholePage else { return false }
             points += Points.answer
         }
         if !conditions.asked.isEmpty {

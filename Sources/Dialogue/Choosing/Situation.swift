@@ -12,7 +12,8 @@ package struct Situation: Sendable {
     /// Whether the answer has to be met as such, because it is all there is or because it addresses the companion.
     package let meetsAnswer: Bool
 
-    package init(state: SessionState, phase: Phase, values: SlotValues) {
+    /// Opening and closing words are no reply: they meet no answer.
+    package init(state: SessionState, phase: Phase, values: SlotValues, isReply: Bool = true) {
         self.state = state
         self.phase = phase
         self.values = values
@@ -20,7 +21,7 @@ package struct Situation: Sendable {
         people = Set(observation.people.flatMap { [$0.role, $0.kind.rawValue] })
         themes = observation.themes.map(\.theme)
         feelings = Set(observation.feelings.filter { !$0.negated && $0.whose != .other }.map(\.family))
-        meetsAnswer = Self.meetsAnswer(observation)
+        meetsAnswer = isReply && Self.meetsAnswer(observation)
         circumstances = Circumstances.read(state, values: values)
     }
 
@@ -31,7 +32,7 @@ package struct Situation: Sendable {
         switch observation.answer {
         case .statement, .wholePage: false
         case .complains, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice, .asksMeaning,
-            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid:
+            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage:
             true
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare

@@ -83,17 +83,21 @@ package struct Engine: Sendable {
     }
 
     private func spoken(_ move: Move, reason: String, _ state: SessionState, turn: Int, phase: Phase) -> Said {
-        let situation = situation(state, phase)
+        let situation = situation(state, phase, isReply: false)
         let candidate = Candidate(move: move, weight: 5, reason: reason)
         if let choice = chooser.choose([candidate], in: situation) { return said(choice, turn: turn, phase: phase) }
-        let text = move == .close ? "We'll leave it here; what you wrote is yours." : "Begin wherever you like."
+        let parting = "Let's end here for today. What's on the page belongs to you."
+        let text = move == .close ? parting : "Begin wherever you like."
         return Said(
             turn: turn, text: text, move: move, technique: move.technique, wording: "spare", phase: phase, reason: reason)
     }
 
-    private func situation(_ state: SessionState, _ phase: Phase) -> Situation {
+    /// A held session is closed without quoting from it.
+    private func situation(_ state: SessionState, _ phase: Phase, isReply: Bool = true) -> Situation {
         let region = state.opened?.region.flatMap { repertoire.regions[$0] }
-        return Situation(state: state, phase: phase, values: SlotValues.collect(state, region: region))
+        let isQuoting = isReply || state.holding == nil
+        let values = isQuoting ? SlotValues.collect(state, region: region) : SlotValues()
+        return Situation(state: state, phase: phase, values: values, isReply: isReply)
     }
 
     private func said(_ choice: Choice, turn: Int, phase: Phase) -> Said {

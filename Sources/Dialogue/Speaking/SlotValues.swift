@@ -60,7 +60,8 @@ extension SlotValues {
         values.setPerson(Recall.person(state), prefix: "earlier-")
         values.set("earlier-feeling", Recall.feeling(state))
         values.set("helper", Recall.helper(state))
-        values.quote("keep", state.course.asked == .keep ? observation.quote ?? Recall.short(state) : nil)
+        let isKept = state.course.asked == .keep && !observation.isBare
+        values.quote("keep", isKept ? observation.quote ?? Recall.short(state) : nil)
         values.set("emergency", region?.values["emergency"])
         values.set("line", region?.values["line"])
         return values
