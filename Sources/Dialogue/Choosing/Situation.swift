@@ -32,7 +32,8 @@ package struct Situation: Sendable {
         switch observation.answer {
         case .statement, .wholePage: false
         case .complains, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice, .asksMeaning,
-            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage, .refusal:
+            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
+            .refusal:
             true
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare

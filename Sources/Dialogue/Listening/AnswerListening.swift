@@ -16,10 +16,15 @@ extension Hearing {
         if let start = heard.first(where: { $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count && tokens[$0.tokens.upperBound].before != .none }) {
             return (start.sense.0, false)
         }
-        if let start = heard.first(where: { $0.sense.1 == .start && isLeading($0.tokens.lowerBound) }) {
-            return (start.sense.0, false)
+        return (beginning ?? .statement, false)
+    }
+
+    /// The answer that the utterance begins with, whatever follows; a pattern for whole utterances takes no part.
+    private var beginning: Answer? {
+        let starts = heard { sense -> Answer? in
+            if case .answer(let answer, .start) = sense { answer } else { nil }
         }
-        return (.statement, false)
+        return starts.first { isLeading($0.tokens.lowerBound) }?.sense
     }
 
     /// The answer that the whole utterance is: each sentence must be one; of several, the last.
