@@ -2,61 +2,86 @@
 #include "CStandardScripts.h"
 
 static const unsigned char script_0[] = {
-#embed "../../scripts/lexicon/answers.txt"
+#embed "../../scripts/holding/care.txt"
 };
 
 static const unsigned char script_1[] = {
-#embed "../../scripts/lexicon/placeholder.txt"
+#embed "../../scripts/holding/check.txt"
 };
 
 static const unsigned char script_2[] = {
-#embed "../../scripts/lexicon/risk.txt"
+#embed "../../scripts/holding/hold.txt"
 };
 
 static const unsigned char script_3[] = {
-#embed "../../scripts/notices.txt"
+#embed "../../scripts/holding/presence.txt"
 };
 
 static const unsigned char script_4[] = {
-#embed "../../scripts/wordings/answers.txt"
+#embed "../../scripts/holding/urgent.txt"
 };
 
 static const unsigned char script_5[] = {
-#embed "../../scripts/wordings/closing.txt"
+#embed "../../scripts/lexicon/answers.txt"
 };
 
 static const unsigned char script_6[] = {
-#embed "../../scripts/wordings/grounding.txt"
+#embed "../../scripts/lexicon/risk.txt"
 };
 
 static const unsigned char script_7[] = {
-#embed "../../scripts/wordings/opening.txt"
+#embed "../../scripts/notices.txt"
 };
 
 static const unsigned char script_8[] = {
-#embed "../../scripts/wordings/questions.txt"
+#embed "../../scripts/regions.txt"
 };
 
 static const unsigned char script_9[] = {
-#embed "../../scripts/wordings/repair.txt"
+#embed "../../scripts/wordings/answers.txt"
 };
 
 static const unsigned char script_10[] = {
+#embed "../../scripts/wordings/closing.txt"
+};
+
+static const unsigned char script_11[] = {
+#embed "../../scripts/wordings/grounding.txt"
+};
+
+static const unsigned char script_12[] = {
+#embed "../../scripts/wordings/opening.txt"
+};
+
+static const unsigned char script_13[] = {
+#embed "../../scripts/wordings/questions.txt"
+};
+
+static const unsigned char script_14[] = {
+#embed "../../scripts/wordings/repair.txt"
+};
+
+static const unsigned char script_15[] = {
 #embed "../../scripts/wordings/widening.txt"
 };
 
 static const struct standard_script scripts[] = {
-    {"scripts/lexicon/answers.txt", script_0, sizeof script_0},
-    {"scripts/lexicon/placeholder.txt", script_1, sizeof script_1},
-    {"scripts/lexicon/risk.txt", script_2, sizeof script_2},
-    {"scripts/notices.txt", script_3, sizeof script_3},
-    {"scripts/wordings/answers.txt", script_4, sizeof script_4},
-    {"scripts/wordings/closing.txt", script_5, sizeof script_5},
-    {"scripts/wordings/grounding.txt", script_6, sizeof script_6},
-    {"scripts/wordings/opening.txt", script_7, sizeof script_7},
-    {"scripts/wordings/questions.txt", script_8, sizeof script_8},
-    {"scripts/wordings/repair.txt", script_9, sizeof script_9},
-    {"scripts/wordings/widening.txt", script_10, sizeof script_10},
+    {"scripts/holding/care.txt", script_0, sizeof script_0},
+    {"scripts/holding/check.txt", script_1, sizeof script_1},
+    {"scripts/holding/hold.txt", script_2, sizeof script_2},
+    {"scripts/holding/presence.txt", script_3, sizeof script_3},
+    {"scripts/holding/urgent.txt", script_4, sizeof script_4},
+    {"scripts/lexicon/answers.txt", script_5, sizeof script_5},
+    {"scripts/lexicon/risk.txt", script_6, sizeof script_6},
+    {"scripts/notices.txt", script_7, sizeof script_7},
+    {"scripts/regions.txt", script_8, sizeof script_8},
+    {"scripts/wordings/answers.txt", script_9, sizeof script_9},
+    {"scripts/wordings/closing.txt", script_10, sizeof script_10},
+    {"scripts/wordings/grounding.txt", script_11, sizeof script_11},
+    {"scripts/wordings/opening.txt", script_12, sizeof script_12},
+    {"scripts/wordings/questions.txt", script_13, sizeof script_13},
+    {"scripts/wordings/repair.txt", script_14, sizeof script_14},
+    {"scripts/wordings/widening.txt", script_15, sizeof script_15},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

@@ -74,6 +74,7 @@ struct Settings {
         conditions.defences = words("defence")
         conditions.manners = list("manner")
         conditions.risks = words("risk")
+        conditions.cares = list("care")
         conditions.flags = list("when")
         return conditions
     }

@@ -29,7 +29,7 @@ package struct Chooser: Sendable {
 
     /// The best wording among the candidates; nothing only when no wording at all can be filled.
     package func choose(_ candidates: [Candidate], in situation: Situation) -> Choice? {
-        let question = Dosage.question(situation)
+        let question = candidates.contains { $0.move.isHolding || $0.move == .care } ? .either : Dosage.question(situation)
         var ranked: [Ranked] = []
         for candidate in candidates { rank(candidate, question, in: situation, into: &ranked) }
         ranked.sort { ($0.score, -$0.order) > ($1.score, -$1.order) }
@@ -46,7 +46,8 @@ package struct Chooser: Sendable {
     private func rank(_ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]) {
         for prepared in byMove[candidate.move] ?? [] {
             let wording = prepared.wording
-            if situation.meetsAnswer, wording.conditions.answers.isEmpty { continue }
+            let isSafety = candidate.move.isHolding || candidate.move == .care
+            if situation.meetsAnswer, wording.conditions.answers.isEmpty, !isSafety { continue }
             guard let points = Fitting.points(wording.conditions, in: situation) else { continue }
             guard let slots = Slots.points(prepared.slots, in: situation) else { continue }
             var score = candidate.weight * 3 + points + slots
@@ -73,7 +74,7 @@ package struct Chooser: Sendable {
         var rendered: [(item: Ranked, text: String, score: Int)] = []
         for item in ranked {
             if rendered.count >= 40 { break }
-            guard let text = Speaker.fill(item.wording.text, with: situation.values), isSayable(text) else { continue }
+            guard let text = Speaker.fill(item.wording.text, with: situation.values), isSayable(text, item.wording.move) else { continue }
             let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
             rendered.append((item, text, item.score - min(repeats, 3) * 12))
         }
@@ -86,8 +87,8 @@ package struct Chooser: Sendable {
         return Choice(wording: chosen.item.wording, text: chosen.text, candidate: chosen.item.candidate, recalled: recalls)
     }
 
-    private func isSayable(_ text: String) -> Bool {
-        text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } <= Speaker.mostWords
+    private func isSayable(_ text: String, _ move: Move) -> Bool {
+        move.isHolding || move == .care || text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } <= Speaker.mostWords
             && text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "?") ? 1 : 0) } <= 1
     }
 }

@@ -3,6 +3,7 @@ enum Circumstances {
     static func read(_ state: SessionState, values: SlotValues) -> Set<Circumstance> {
         var found = ofContent(state.observation)
         found.formUnion(ofCourse(state))
+        found.formUnion(ofHolding(state))
         if values["earlier"] != nil { found.insert(.two) }
         return found
     }
@@ -37,6 +38,16 @@ enum Circumstances {
             (.secondTime, isSecondTime(state)),
         ]
         return Set(checks.filter(\.1).map(\.0)).union(afterReading(state))
+    }
+
+    private static func ofHolding(_ state: SessionState) -> Set<Circumstance> {
+        guard let stage = state.holding else { return [] }
+        if let item = Holding.Menu.item(state) { return [item.circumstance] }
+        let isLeaving = [.leaves, .stop].contains(state.observation.answer)
+        let checks: [(Circumstance, Bool)] = [
+            (.checkNo, stage == .check), (.urgent, stage == .urgent), (.heldLeaving, isLeaving && stage != .check),
+        ]
+        return Set(checks.filter(\.1).map(\.0))
     }
 
     private static func isSecondTime(_ state: SessionState) -> Bool {

@@ -71,11 +71,17 @@ enum Fitting {
             guard conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } }) else { return false }
             points += Points.other
         }
+        if !conditions.cares.isEmpty {
+            guard let care = observation.care, conditions.cares.contains(care) else { return false }
+            points += Points.other
+        }
         return conditions.risks.isEmpty || fitsRisk(conditions.risks, situation)
     }
 
     private static func fitsRisk(_ risks: [String], _ situation: Situation) -> Bool {
-        guard let risk = situation.observation.risk ?? situation.state.heldRisk else { return false }
+        let heard = situation.observation.risk
+        let isNew = heard.map { $0.degree > .despair || situation.state.heldRisk == nil } ?? false
+        guard let risk = isNew ? heard : situation.state.heldRisk else { return false }
         return risks.contains(risk.kind.rawValue) || risks.contains("\(risk.kind.rawValue).\(risk.degree.rawValue)")
     }
 }

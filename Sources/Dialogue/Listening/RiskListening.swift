@@ -97,7 +97,7 @@ extension Hearing {
     private static let nowWords = ["now", "again", "still", "today", "tonight", "lately", "anymore", "since", "this time", "every day"]
     private static let pastWords = [
         "years ago", "year ago", "decades ago", "when i was a", "when i was young", "when i was younger", "when i was little",
-        "as a child", "as a kid", "as a teenager", "as a teen", "growing up", "used to", "back in", "in my teens", "in my twenties",
+        "as a child", "as a kid", "as a teenager", "as a teen", "growing up", "i used to", "back in", "in my teens", "in my twenties",
         "in the past", "long ago", "my childhood", "in high school", "in college", "at school",
     ]
 }

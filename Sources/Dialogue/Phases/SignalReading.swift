@@ -14,7 +14,7 @@ extension Signal {
     }
 
     private static func urgent(_ observation: Observation, in state: SessionState) -> Signal? {
-        if let risk = observation.risk, risk.degree > .despair { return .danger }
+        if let risk = observation.risk, risk.degree > .despair { return risk.degree == .passive ? .flooded : .danger }
         switch observation.answer {
         case .stop where observation.isBare: return .stopping
         case .leaves: return .leaving

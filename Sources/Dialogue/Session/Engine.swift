@@ -56,6 +56,7 @@ package struct Engine: Sendable {
     }
 
     private func reply(to state: SessionState) -> Said {
+        if let step = Holding.step(state), let said = held(step, state) { return said }
         let phase = PhaseTable.next(from: state.phase, on: Signal.read(state.observation, in: state))
         let situation = situation(state, phase)
         let candidates = Candidates.admit(situation)
@@ -65,6 +66,15 @@ package struct Engine: Sendable {
         return Said(
             turn: state.turn, text: "Say more about that.", move: .encourage, technique: .frame, wording: "spare",
             phase: phase, reason: "no wording could be filled")
+    }
+
+    /// What holding says; it comes before everything else.
+    private func held(_ step: Holding.Step, _ state: SessionState) -> Said? {
+        let situation = situation(state, step.phase)
+        guard let choice = chooser.choose([step.candidate], in: situation) else { return nil }
+        var said = said(choice, turn: state.turn, phase: step.phase)
+        said.holding = step.stage
+        return said
     }
 
     /// What is left when nothing fits: room.

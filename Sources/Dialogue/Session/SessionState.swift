@@ -67,7 +67,7 @@ package struct SessionState: Sendable {
 
     private mutating func take(_ said: Said) {
         phase = said.phase
-        holding = said.holding ?? holding
+        holding = holding == .check ? said.holding : said.holding ?? holding
         course.take(said, observation: observation)
         self.said = said
     }

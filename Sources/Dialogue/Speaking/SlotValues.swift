@@ -4,6 +4,7 @@ package struct SlotValues: Sendable {
     package static let names = [
         "quote", "question", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic", "image", "wish",
         "other-act", "self-act", "earlier", "earlier-person", "earlier-feeling", "helper", "keep", "emergency", "line",
+        "violence", "child", "poison", "listed",
     ]
 
     package private(set) var values: [String: String] = [:]
@@ -26,6 +27,19 @@ package struct SlotValues: Sendable {
     package mutating func recall(_ quotation: Quotation?) {
         recalled = quotation
         quote("earlier", quotation?.words)
+    }
+
+    /// Contacts, word for word; what is not held falls back on the emergency number and a directory.
+    mutating func setContacts(_ region: Region?) {
+        let emergency = region?.values["emergency"] ?? "your local emergency number"
+        let directory = "findahelpline.com lists lines for your country"
+        let line = region.flatMap { region in region.values["line"].map { "\(region.name): \($0)" } } ?? directory
+        set("emergency", emergency)
+        set("line", line)
+        set("violence", region?.values["violence"] ?? line)
+        set("child", region?.values["child"] ?? line)
+        set("poison", region?.values["poison"] ?? line)
+        set("listed", region?.values["listed"] ?? "nowhere")
     }
 
     mutating func setPerson(_ person: PersonMention?, prefix: String = "") {
@@ -62,8 +76,7 @@ extension SlotValues {
         values.set("helper", Recall.helper(state))
         let isKept = state.course.asked == .keep && !observation.isBare
         values.quote("keep", isKept ? observation.quote ?? Recall.short(state) : nil)
-        values.set("emergency", region?.values["emergency"])
-        values.set("line", region?.values["line"])
+        values.setContacts(region)
         return values
     }
 }

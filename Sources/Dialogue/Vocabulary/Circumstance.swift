@@ -9,6 +9,18 @@ package enum Circumstance: String, CaseIterable, Codable, Sendable {
     case afterNo = "after-no"
     case afterHalfYes = "after-half-yes"
     case afterYes = "after-yes"
+    /// A plain question about danger was answered by no.
+    case checkNo = "check-no"
+    /// Danger right now is being held.
+    case urgent
+    /// A goodbye while it is held.
+    case heldLeaving = "held-leaving"
+    case menuNumbers = "menu-numbers"
+    case menuSomeone = "menu-someone"
+    case menuSteady = "menu-steady"
+    case menuLine = "menu-line"
+    case menuBarrier = "menu-barrier"
+    case menuStop = "menu-stop"
     /// The same kind of answer as last time.
     case secondTime = "second-time"
 }

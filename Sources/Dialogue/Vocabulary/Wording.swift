@@ -34,6 +34,7 @@ package struct Wording: Sendable {
         package var manners: [Manner] = []
         /// `kind` or `kind.degree`.
         package var risks: [String] = []
+        package var cares: [Care] = []
         package var flags: [Circumstance] = []
 
         package init() {}
