@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Practice
+import Terminal
 
 /// `undertone code`: what kind of intervention each line of the input is.
 struct CodeCommand: ParsableCommand {
@@ -32,8 +33,8 @@ struct CodeCommand: ParsableCommand {
     }
 
     private static func plain(_ coding: Coding) -> String {
-        let codes = zip(coding.codes, coding.words).map { "\($0.rawValue) (“\(Plain.oneLine($1))”)" }
-        return "\(Plain.oneLine(coding.text))\n    \(codes.joined(separator: "; "))"
+        let codes = zip(coding.codes, coding.words).map { "\($0.rawValue) (“\(Sanitizing.oneLine($1))”)" }
+        return "\(Sanitizing.oneLine(coding.text))\n    \(codes.joined(separator: "; "))"
     }
 
     /// A line as given: plain text, or JSON with a speaker.

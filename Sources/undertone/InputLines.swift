@@ -76,19 +76,3 @@ enum Output {
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, bytes, count)
 }
-
-/// Text made safe to print.
-enum Plain {
-    /// One line: control characters and direction marks are dropped, newlines become spaces.
-    static func oneLine(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.compactMap(safe)))
-    }
-
-    private static func safe(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        switch scalar.value {
-        case 0x0A, 0x0D, 0x09: " "
-        case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: nil
-        default: scalar
-        }
-    }
-}

@@ -1,8 +1,59 @@
-/// A session at a terminal.
+import ArgumentParser
+import Dialogue
+import Record
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A session at a terminal: reads lines, hears them, shows replies; every line is saved before its reply is shown.
 struct InteractiveTalk {
     private let start: SessionStart
+    private let screen: Screen
 
-    init(_ start: SessionStart) { self.start = start }
+    init(_ start: SessionStart) {
+        self.start = start
+        screen = Screen(isPlain: start.command.plain)
+    }
 
-    func run() throws { try PipeTalk(start).run() }
+    func run() throws {
+        guard let reader = LineReader(completing: ColonCommand.words) else { return try PipeTalk(start).run() }
+        let region = try RegionQuestion(start: start, screen: screen, reader: reader).region()
+        let conversation = try start.begin(region: region)
+        var session = InteractiveSession(
+            conversation: conversation, screen: screen, reader: reader, notices: Notices(start, region: region))
+        session.run()
+    }
+}
+
+/// What the program says of itself, with its slots filled.
+struct Notices {
+    private let texts: [String: [String]]
+    private let values: SlotValues
+    private let region: Region?
+
+    init(_ start: SessionStart, region: String?) {
+        texts = start.engine.repertoire.notices
+        self.region = region.flatMap { start.engine.repertoire.regions[$0] }
+        var values = SlotValues()
+        values.setContacts(self.region)
+        values.set("country", self.region?.name ?? "your country")
+        values.set("folder", (try? start.command.records.folder().path) ?? "")
+        self.values = values
+    }
+
+    /// The paragraphs of a notice.
+    func paragraphs(_ name: String) -> [String] {
+        (texts[name] ?? []).compactMap { Speaker.fill($0, with: values) }
+    }
+
+    /// The help lines, word for word.
+    var helpLines: [String] {
+        let kinds = ["text", "child", "violence", "assault", "poison"]
+        let further = kinds.compactMap { kind in region?.values[kind].map { "\(kind): \($0)" } }
+        return paragraphs("help") + further + paragraphs("help-listed")
+    }
 }

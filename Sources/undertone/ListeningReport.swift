@@ -1,5 +1,6 @@
 import Dialogue
 import FoundationEssentials
+import Terminal
 
 /// What `undertone listen` prints of an utterance.
 struct ListeningReport {
@@ -23,7 +24,7 @@ struct ListeningReport {
     /// A line of plain words.
     mutating func plain(_ line: String) -> String? {
         let (text, observation) = listen(line)
-        return ([Plain.oneLine(text)] + Self.words(observation).map { "    " + $0 }).joined(separator: "\n")
+        return ([Sanitizing.oneLine(text)] + Self.words(observation).map { "    " + $0 }).joined(separator: "\n")
     }
 
     private mutating func listen(_ line: String) -> (String, Observation) {
@@ -59,7 +60,7 @@ struct ListeningReport {
         lines.append("answer: \(observation.answer.rawValue)")
         if let quote = observation.quote { lines.append("quote: “\(quote)”") }
         if let turned = observation.turned { lines.append("turned: \(turned)") }
-        return lines.map(Plain.oneLine)
+        return lines.map(Sanitizing.oneLine)
     }
 }
 

@@ -1,5 +1,6 @@
 import Dialogue
 import Record
+import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -39,7 +40,7 @@ struct PipeTalk {
             if start.command.json {
                 text += ((try? codec.line(for: event)) ?? "") + "\n"
             } else if case .said(let said) = event {
-                text += Plain.oneLine(said.text) + "\n"
+                text += Sanitizing.oneLine(said.text) + "\n"
             }
         }
         if start.command.prompt, !start.command.json { text += "> " }

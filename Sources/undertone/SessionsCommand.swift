@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Record
+import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -55,7 +56,7 @@ struct SessionsCommand: ParsableCommand {
             let path = try records.folder().resolve(session)
             _ = try RecordReader.read(path)
             guard unlink(path) == 0 else { throw RecordError.refused(path: path, reason: String(cString: strerror(errno))) }
-            print("Removed \(Plain.oneLine(path)).")
+            print("Removed \(Sanitizing.oneLine(path)).")
         }
     }
 }
@@ -73,12 +74,12 @@ enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable {
 
     private func line(_ event: Event) -> String? {
         switch event {
-        case .heard(let heard): "> \(Plain.oneLine(heard.text))\n"
+        case .heard(let heard): "> \(Sanitizing.oneLine(heard.text))\n"
         case .said(let said) where self == .convo && said.turn == 0: nil
-        case .said(let said): "\(self == .convo ? "< " : "")\(Plain.oneLine(said.text))\n\(self == .convo ? "" : "\n")"
+        case .said(let said): "\(self == .convo ? "< " : "")\(Sanitizing.oneLine(said.text))\n\(self == .convo ? "" : "\n")"
         case .struck(let struck):
             "\(self == .convo ? "# " : "")[turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]\n"
-        case .marked(let marked): "\(self == .convo ? "# " : "")[note: \(Plain.oneLine(marked.note))]\n"
+        case .marked(let marked): "\(self == .convo ? "# " : "")[note: \(Sanitizing.oneLine(marked.note))]\n"
         case .opened, .carried, .noticed, .gathered, .closed: nil
         }
     }

@@ -30,7 +30,7 @@ package struct SlotValues: Sendable {
     }
 
     /// Contacts, word for word; what is not held falls back on the emergency number and a directory.
-    mutating func setContacts(_ region: Region?) {
+    package mutating func setContacts(_ region: Region?) {
         let emergency = region?.values["emergency"] ?? "your local emergency number"
         let directory = "findahelpline.com lists lines for your country"
         let line = region.flatMap { region in region.values["line"].map { "\(region.name): \($0)" } } ?? directory

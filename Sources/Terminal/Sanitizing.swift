@@ -1,0 +1,21 @@
+/// Makes any text safe to show: no control characters, escape sequences or direction overrides reach the terminal.
+package enum Sanitizing {
+    /// One line; line breaks and tabs become spaces.
+    package static func oneLine(_ text: String) -> String { cleaned(text, keepsLines: false) }
+
+    /// Paragraphs; line breaks are kept.
+    package static func paragraphs(_ text: String) -> String { cleaned(text, keepsLines: true) }
+
+    private static func cleaned(_ text: String, keepsLines: Bool) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A: result.append(keepsLines ? "\n" : " ")
+            case 0x0D, 0x09: result.append(" ")
+            case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: continue
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

@@ -1,0 +1,245 @@
+import Dialogue
+import Handout
+import Record
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The loop of a session at a terminal.
+struct InteractiveSession {
+    let conversation: Conversation
+    let screen: Screen
+    let reader: LineReader
+    let notices: Notices
+    private let began = monotonicSeconds()
+    private var saidWhySavingFailed = false
+    private var remindedAfter = 0
+    private var closing = Closing.notBegun
+
+    /// Where the closing stands: what is kept is asked first, then what is to be brought.
+    private enum Closing { case notBegun, askedKeep, askedBring, done }
+
+    init(conversation: Conversation, screen: Screen, reader: LineReader, notices: Notices) {
+        self.conversation = conversation
+        self.screen = screen
+        self.reader = reader
+        self.notices = notices
+    }
+
+    mutating func run() {
+        greet()
+        showSaid(conversation.events)
+        while closing != .done {
+            switch reader.read() {
+            case .line(let text, let pause): take(text, pause)
+            case .interrupted: continue
+            case .endOfInput: endOfInput()
+            case .terminated: return end(.interrupted, handsOut: false)
+            }
+            warnIfUnsaved()
+            remindAfterThreeHours()
+        }
+    }
+
+    private func greet() {
+        let isFirst = conversation.state.carried == nil
+        let name = isFirst ? (conversation.path == nil ? "start-unsaved" : "start") : "again"
+        notices.paragraphs(name).forEach { screen.show($0, tone: .notice) }
+    }
+
+    // MARK: One line
+
+    private mutating func take(_ text: String, _ pause: Int?) {
+        if let command = ColonCommand(text) { return obey(command) }
+        switch closing {
+        case .notBegun: hear(text, pause)
+        case .askedKeep: keep(text)
+        case .askedBring: bring(text)
+        case .done: return
+        }
+    }
+
+    private mutating func hear(_ text: String, _ pause: Int?) {
+        let events = conversation.hear(text, pause: pause, elapsed: elapsed, hour: localHour())
+        showSaid(events)
+        let said = conversation.state.said
+        if said?.phase == .closing, conversation.state.holding == nil { beginClosing() }
+        if said?.move == .hold || said?.move == .urgent { showMenu() }
+    }
+
+    private func showMenu() {
+        screen.show(
+            "1 numbers · 2 who could be with me · 3 a few minutes of steadying · 4 write a line for my therapist or doctor · "
+                + "5 what stands in the way of calling · 6 stop", tone: .notice)
+    }
+
+    // MARK: Commands
+
+    private mutating func obey(_ command: ColonCommand) {
+        switch command {
+        case .unknown(let word, let suggestion):
+            let hint = suggestion.map { "did you mean :\($0)?" } ?? ":help shows the commands."
+            screen.show("There is no command :\(word); \(hint)", tone: .notice)
+        case .known(let name, let argument): obey(name, argument)
+        }
+    }
+
+    private mutating func obey(_ name: ColonCommand.Name, _ argument: String) {
+        switch name {
+        case .help:
+            notices.helpLines.forEach { screen.show($0) }
+            screen.show(ColonCommand.help, tone: .notice)
+        case .why: showWhy()
+        case .themes: showThemes()
+        case .note: note(argument)
+        case .strike: strike(argument)
+        case .pause: pause()
+        case .skip: hear("Could we go somewhere else?", nil)
+        case .ground: notices.paragraphs("ground").forEach { screen.show($0) }
+        case .edit: edit()
+        case .hide: screen.clear()
+        case .close: beginClosing()
+        case .quit: end(.stopped, handsOut: false)
+        }
+    }
+
+    private func showWhy() {
+        guard let rationale = Rationale(conversation.state, titles: conversation.engine.repertoire.themeTitles) else { return }
+        screen.show(rationale.lines.joined(separator: "\n"), tone: .notice)
+    }
+
+    private func showThemes() {
+        let titles = conversation.engine.repertoire.themeTitles
+        let threads = conversation.state.formulation.threads.values.sorted { ($0.count, $1.theme) > ($1.count, $0.theme) }
+        guard !threads.isEmpty else { return screen.show("Nothing has come up twice yet.", tone: .notice) }
+        for thread in threads.prefix(8) {
+            let quotes = thread.mentions.suffix(2).map { "“\($0.words)”" }.joined(separator: ", ")
+            screen.show("\(titles[thread.theme] ?? thread.theme): \(quotes)", tone: .notice)
+        }
+    }
+
+    private func note(_ text: String) {
+        guard !text.isEmpty else { return screen.show(":note needs words, for example :note ask about the summer", tone: .notice) }
+        conversation.note(.marked(Marked(turn: conversation.state.turn, note: text)))
+        screen.show("It is on the page.", tone: .notice)
+    }
+
+    private func strike(_ argument: String) {
+        let last = conversation.state.turn
+        let turns = argument.isEmpty ? [last] : argument.split(separator: " ").compactMap { Int($0) }
+        guard !turns.isEmpty, turns.allSatisfy({ (1...max(last, 1)).contains($0) }), last > 0 else {
+            let message = last == 0 ? "There is nothing to take back yet." : "Which turn? A number from 1 to \(last), for example :strike \(last)"
+            return screen.show(message, tone: .notice)
+        }
+        do {
+            try conversation.strike(Set(turns))
+            screen.show("Taken back: \(turns.map(String.init).joined(separator: ", ")). The words are out of the file.", tone: .notice)
+        } catch {
+            screen.show("It could not be taken back: \(error)", tone: .notice)
+        }
+    }
+
+    private func pause() {
+        screen.show("Paused. Press Enter to go on.", tone: .notice)
+        _ = reader.read()
+    }
+
+    private mutating func edit() {
+        let folder = conversation.path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) } ?? "/dev/shm"
+        do {
+            let text = try PrivateEditor.write(under: folder)
+            if !text.isEmpty { take(text, nil) }
+        } catch {
+            screen.show("\(error)", tone: .notice)
+        }
+    }
+
+    // MARK: Closing
+
+    private mutating func endOfInput() {
+        if closing == .notBegun, conversation.state.turn > 0, conversation.state.holding == nil {
+            beginClosing()
+        } else {
+            end(.goodbye, handsOut: true)
+        }
+    }
+
+    private mutating func beginClosing() {
+        guard conversation.state.turn > 0, conversation.state.holding == nil else { return end(.goodbye, handsOut: false) }
+        screen.show("What would you like to keep from this? One line, or Enter for nothing.")
+        closing = .askedKeep
+    }
+
+    private mutating func keep(_ text: String) {
+        conversation.note(.gathered(Gathered(turn: conversation.state.turn, keep: text.isEmpty ? nil : text)))
+        screen.show("If one thing could come along to a therapist, which would it be? One line, or Enter for nothing.")
+        closing = .askedBring
+    }
+
+    private mutating func bring(_ text: String) {
+        let keep = conversation.state.gathered?.keep
+        conversation.note(.gathered(Gathered(turn: conversation.state.turn, keep: keep, bring: text)))
+        end(.goodbye, handsOut: true)
+    }
+
+    private mutating func end(_ reason: Closed.Reason, handsOut: Bool) {
+        showSaid(conversation.close(reason, elapsed: elapsed))
+        closing = .done
+        guard let path = conversation.path else { return }
+        if handsOut { writeHandout(beside: path) }
+        screen.show("Saved in \(path).", tone: .notice)
+    }
+
+    private func writeHandout(beside record: String) {
+        let path = record.dropLast(".jsonl".count) + ".md"
+        let builder = HandoutBuilder(events: conversation.events)
+        let isDraft = conversation.state.gathered?.bring == nil
+        let text = MarkdownRenderer.render(builder.document(date: HandoutCommand.date(conversation.events), isDraft: isDraft))
+        do {
+            try PrivateFile.write(text, to: String(path))
+            screen.show("The page is in \(path).", tone: .notice)
+        } catch {
+            screen.show("The page was not written: \(error)", tone: .notice)
+        }
+    }
+
+    // MARK: Around it
+
+    private func showSaid(_ events: [Event]) {
+        for case .said(let said) in events { screen.show(said.text) }
+    }
+
+    private mutating func warnIfUnsaved() {
+        guard let error = conversation.savingFailed, !saidWhySavingFailed else { return }
+        saidWhySavingFailed = true
+        screen.show("\(error)", tone: .notice)
+    }
+
+    /// A notice that this is a program, every three hours (clinical specification §8.4).
+    private mutating func remindAfterThreeHours() {
+        guard elapsed / 10_800 > remindedAfter else { return }
+        remindedAfter = elapsed / 10_800
+        notices.paragraphs("long").forEach { screen.show($0, tone: .notice) }
+    }
+
+    private var elapsed: Int { monotonicSeconds() - began }
+}
+
+/// Seconds of a clock that is never set back.
+func monotonicSeconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec
+}
+
+/// The hour on the person's wall, 0 to 23.
+func localHour() -> Int {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Int(parts.tm_hour)
+}
