@@ -46,22 +46,38 @@ static const unsigned char script_10[] = {
 };
 
 static const unsigned char script_11[] = {
-#embed "../../scripts/wordings/grounding.txt"
+#embed "../../scripts/wordings/core-asking.txt"
 };
 
 static const unsigned char script_12[] = {
-#embed "../../scripts/wordings/opening.txt"
+#embed "../../scripts/wordings/core-dreams.txt"
 };
 
 static const unsigned char script_13[] = {
-#embed "../../scripts/wordings/questions.txt"
+#embed "../../scripts/wordings/core-reflecting.txt"
 };
 
 static const unsigned char script_14[] = {
-#embed "../../scripts/wordings/repair.txt"
+#embed "../../scripts/wordings/core-tracing.txt"
 };
 
 static const unsigned char script_15[] = {
+#embed "../../scripts/wordings/grounding.txt"
+};
+
+static const unsigned char script_16[] = {
+#embed "../../scripts/wordings/opening.txt"
+};
+
+static const unsigned char script_17[] = {
+#embed "../../scripts/wordings/questions.txt"
+};
+
+static const unsigned char script_18[] = {
+#embed "../../scripts/wordings/repair.txt"
+};
+
+static const unsigned char script_19[] = {
 #embed "../../scripts/wordings/widening.txt"
 };
 
@@ -77,11 +93,15 @@ static const struct standard_script scripts[] = {
     {"scripts/regions.txt", script_8, sizeof script_8},
     {"scripts/wordings/answers.txt", script_9, sizeof script_9},
     {"scripts/wordings/closing.txt", script_10, sizeof script_10},
-    {"scripts/wordings/grounding.txt", script_11, sizeof script_11},
-    {"scripts/wordings/opening.txt", script_12, sizeof script_12},
-    {"scripts/wordings/questions.txt", script_13, sizeof script_13},
-    {"scripts/wordings/repair.txt", script_14, sizeof script_14},
-    {"scripts/wordings/widening.txt", script_15, sizeof script_15},
+    {"scripts/wordings/core-asking.txt", script_11, sizeof script_11},
+    {"scripts/wordings/core-dreams.txt", script_12, sizeof script_12},
+    {"scripts/wordings/core-reflecting.txt", script_13, sizeof script_13},
+    {"scripts/wordings/core-tracing.txt", script_14, sizeof script_14},
+    {"scripts/wordings/grounding.txt", script_15, sizeof script_15},
+    {"scripts/wordings/opening.txt", script_16, sizeof script_16},
+    {"scripts/wordings/questions.txt", script_17, sizeof script_17},
+    {"scripts/wordings/repair.txt", script_18, sizeof script_18},
+    {"scripts/wordings/widening.txt", script_19, sizeof script_19},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

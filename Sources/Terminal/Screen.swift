@@ -35,6 +35,12 @@ package struct Screen: Sendable {
         fflush(nil)
     }
 
+    /// Leaves the line that was being typed.
+    package func newLine() {
+        print("")
+        fflush(nil)
+    }
+
     /// Clears the screen and what was scrolled away.
     package func clear() {
         if isPlain || isatty(STDOUT_FILENO) == 0 {

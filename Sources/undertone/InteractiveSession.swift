@@ -36,8 +36,10 @@ struct InteractiveSession {
         while closing != .done {
             switch reader.read() {
             case .line(let text, let pause): take(text, pause)
-            case .interrupted: continue
-            case .endOfInput: endOfInput()
+            case .interrupted: screen.newLine()
+            case .endOfInput:
+                screen.newLine()
+                endOfInput()
             case .terminated: return end(.interrupted, handsOut: false)
             }
             warnIfUnsaved()

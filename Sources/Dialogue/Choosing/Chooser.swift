@@ -74,7 +74,9 @@ package struct Chooser: Sendable {
         var rendered: [(item: Ranked, text: String, score: Int)] = []
         for item in ranked {
             if rendered.count >= 40 { break }
-            guard let text = Speaker.fill(item.wording.text, with: situation.values), isSayable(text, item.wording.move) else { continue }
+            guard let text = Speaker.fill(item.wording.text, with: situation.values), isSayable(text, item.wording.move),
+                !repeatsPerson(text, situation)
+            else { continue }
             let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
             rendered.append((item, text, item.score - min(repeats, 3) * 12))
         }
@@ -85,6 +87,12 @@ package struct Chooser: Sendable {
         let chosen = near[index]
         let recalls = chosen.item.wording.text.contains("{earlier}") ? situation.values.recalled?.turn : nil
         return Choice(wording: chosen.item.wording, text: chosen.text, candidate: chosen.item.candidate, recalled: recalls)
+    }
+
+    /// "You left your wife. What did your wife say?" names a person once too often.
+    private func repeatsPerson(_ text: String, _ situation: Situation) -> Bool {
+        guard let person = situation.values["person"] else { return false }
+        return text.lowercased().split(separator: person.lowercased(), omittingEmptySubsequences: false).count > 2
     }
 
     private func isSayable(_ text: String, _ move: Move) -> Bool {
@@ -107,7 +115,8 @@ enum Slots {
 
     private static func worth(_ slot: String) -> Int {
         switch slot {
-        case "turned", "event", "quote", "question": 8
+        case "turned", "event", "question": 9
+        case "quote": 7
         case "feeling", "the-feeling", "wish", "image", "other-act", "self-act": 8
         case "earlier", "topic", "person": 6
         case "they", "them", "their": 1

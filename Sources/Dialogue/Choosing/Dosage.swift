@@ -52,6 +52,7 @@ package enum Dosage {
         if let hour = situation.state.heard?.hour, hour < 5 { return false }
         guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(4).allSatisfy({ $0 != .askPast }) else { return false }
         guard !situation.themes.contains("grief"), !situation.themes.contains("trauma") else { return false }
+        guard situation.observation.mainFeeling != nil || situation.observation.isStory else { return false }
         return (situation.state.formulation.episodes.last?.completeness ?? 0) >= 3 || situation.state.formulation.feelings.values.contains { $0 >= 2 }
     }
 

@@ -76,7 +76,7 @@ package enum ClosedWords {
             "stuff", "lot", "much", "more", "most", "less", "here", "there", "way", "kind", "sort", "one", "ones",
             "know", "think", "guess", "mean", "feel", "feels", "feeling", "felt", "want", "make", "makes", "made",
             "say", "says", "said", "let", "lets", "ill", "bit", "little", "good", "day", "time", "something",
-            "anything", "someone", "anyone", "other", "own", "same", "why", "who", "need", "try", "put", "take",
+            "anything", "someone", "anyone", "uhhuh", "huh", "mmhmm", "mhm", "other", "own", "same", "why", "who", "need", "try", "put", "take",
         ])
         return words
     }()

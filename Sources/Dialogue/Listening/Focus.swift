@@ -93,18 +93,39 @@ package struct Focus {
     }
 
     /// The longest quotation, in words.
-    package static let longest = 10
+    package static let longest = 12
 
     private func fragment(of clause: Clause) -> Range<Int>? {
-        var range = stripped(clause.tokens)
+        var range = stripped(extended(clause))
         if range.count > Self.longest { range = window(of: range) }
         range = withoutDangling(range)
-        let words = utterance.tokens[range]
-        guard words.contains(where: { ClosedWords.isContent($0.bare) }), range.count >= 2 else { return nil }
+        guard range.count >= 2, range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) }) else { return nil }
         guard !range.contains(where: { Turning.isStutter($0, in: utterance) }) else { return nil }
+        let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil
+        guard hasVerb || utterance.tokens.count <= Self.terse else { return nil }
         let text = utterance.words(range)
         return text.contains(where: { "\"“”\n[]()".contains($0) }) ? nil : range
     }
+
+    /// Up to this many words an utterance is quoted as it stands, verb or none.
+    private static let terse = 6
+
+    /// A clause that hangs on another is quoted with the word that joins it, and with what it hangs on:
+    /// "I don't know if I should go", never "I should go".
+    private func extended(_ clause: Clause) -> Range<Int> {
+        guard let joiner = clause.joiner, Self.hanging.contains(joiner), clause.tokens.lowerBound > 0 else { return clause.tokens }
+        let start = utterance.tokens[..<clause.tokens.lowerBound].lastIndex { $0.bare == joiner } ?? clause.tokens.lowerBound
+        let isJoined = utterance.tokens[start].before == .none
+        guard isJoined, let main = clauses.last(where: { $0.tokens.upperBound == start }),
+            clause.tokens.upperBound - main.tokens.lowerBound <= Self.longest + 4
+        else { return start..<clause.tokens.upperBound }
+        return main.tokens.lowerBound..<clause.tokens.upperBound
+    }
+
+    private static let hanging: Set<String> = [
+        "if", "whether", "unless", "when", "whenever", "until", "till", "how", "what", "where", "who", "which", "than",
+        "while", "though", "although", "once",
+    ]
 
     private func stripped(_ range: Range<Int>) -> Range<Int> {
         var range = range

@@ -8,6 +8,7 @@ extension Hearing {
         observation.question = focus.question()
         observation.topic = topic()
         observation.feelingWords = feelingWords()
+        observation.feelingNoun = feelingNoun()
     }
 
     /// What charges a word, and how much.
@@ -33,18 +34,41 @@ extension Hearing {
         }
     }
 
-    /// Adjectives of feeling as the person put them, the first two: "sad and anxious".
-    private func feelingWords() -> String? {
+    /// Feelings named as the person's own: adjectives after "be" or "feel", and nouns.
+    private func named() -> [Heard<FeelingSense>] {
         let heard = heard { sense -> FeelingSense? in
-            if case .feeling(let feeling) = sense, feeling.form == .adjective { feeling } else { nil }
+            if case .feeling(let feeling) = sense { feeling } else { nil }
         }
-        let own = heard.filter { whose($0.tokens) == .own && !isNegated(at: $0.tokens.lowerBound) && isFelt($0.tokens) }
+        return heard.filter { item in
+            guard whose(item.tokens) == .own, !isNegated(at: item.tokens.lowerBound) else { return false }
+            switch item.sense.form {
+            case .adjective: return isFelt(item.tokens)
+            case .noun: return isHad(item.tokens)
+            case .verb, .phrase: return false
+            }
+        }
+    }
+
+    /// The adjectives as the person put them, the first two: "sad and anxious".
+    private func feelingWords() -> String? {
         var words: [String] = []
-        for item in own where words.count < 2 {
+        for item in named() where item.sense.form == .adjective && words.count < 2 {
             let word = utterance.words(item.tokens).lowercased()
             if !words.contains(word) { words.append(word) }
         }
         return words.isEmpty ? nil : words.joined(separator: " and ")
+    }
+
+    /// The strongest named feeling as a noun.
+    private func feelingNoun() -> String? {
+        named().filter { $0.sense.noun != nil }.max { $0.sense.strength < $1.sense.strength }?.sense.noun
+    }
+
+    /// A noun of feeling is had after "my", "this", "with", "of" or a form of "feel" or "have".
+    private func isHad(_ range: Range<Int>) -> Bool {
+        guard range.lowerBound > 0 else { return true }
+        let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.bare)
+        return !Set(before).isDisjoint(with: ["my", "feel", "feeling", "felt", "have", "having", "had", "this", "with", "much"])
     }
 
     /// An adjective is felt after a form of "be" or "feel", or joined to one that is; not before a noun ("a sad film").

@@ -33,6 +33,8 @@ package struct Observation: Codable, Equatable, Sendable {
     package var topic: String?
     /// The feeling as adjectives ("sad and anxious"), where it was put so.
     package var feelingWords: String?
+    /// The feeling as a noun, where the person named one: "sadness" for "sad", never one that was only inferred.
+    package var feelingNoun: String?
     package var isFlooded = false
     package var isStory = false
     package var mentionsTears = false

@@ -2,7 +2,7 @@
 extension Observation {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case risk, also, care, feelings, themes, people, times, manner, defences, wishes, otherActs, ownActs, images
-        case dream, answer, isBare, wordCount, quote, turned, event = "happened", question, topic, feelingWords
+        case dream, answer, isBare, wordCount, quote, turned, event = "happened", question, topic, feelingWords, feelingNoun
         case isFlooded, isStory, mentionsTears
     }
 
@@ -33,6 +33,7 @@ extension Observation {
         try values.encodeIfPresent(question, forKey: .question)
         try values.encodeIfPresent(topic, forKey: .topic)
         try values.encodeIfPresent(feelingWords, forKey: .feelingWords)
+        try values.encodeIfPresent(feelingNoun, forKey: .feelingNoun)
         let marks: [(Bool, CodingKeys)] = [
             (dream, .dream), (isBare, .isBare), (isFlooded, .isFlooded), (isStory, .isStory),
             (mentionsTears, .mentionsTears),
@@ -73,6 +74,7 @@ extension Observation {
         question = try values.decodeIfPresent(String.self, forKey: .question)
         topic = try values.decodeIfPresent(String.self, forKey: .topic)
         feelingWords = try values.decodeIfPresent(String.self, forKey: .feelingWords)
+        feelingNoun = try values.decodeIfPresent(String.self, forKey: .feelingNoun)
         dream = try mark(.dream)
         isBare = try mark(.isBare)
         isFlooded = try mark(.isFlooded)

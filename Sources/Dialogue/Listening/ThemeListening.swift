@@ -40,7 +40,8 @@ extension Hearing {
         var found: [String] = []
         for item in heard({ pick($0) ? true : nil }) {
             let words = utterance.words(quotable(item.tokens))
-            if !words.contains("\n"), !found.contains(words) { found.append(words) }
+            let content = tokens[quotable(item.tokens)].filter { ClosedWords.isContent($0.bare) }.count
+            if !words.contains(where: { "\n[]\"“”".contains($0) }), content > 0, !found.contains(words) { found.append(words) }
         }
         return found
     }

@@ -52,7 +52,7 @@ package struct Course: Sendable {
         if answers.count > Self.kept { answers.removeFirst() }
         floods = observation.isFlooded ? floods + 1 : 0
         wasHot = (observation.mainFeeling?.strength ?? 0) >= 3
-        if let noun = observation.mainFeeling?.noun { lastFeeling = noun }
+        if let noun = observation.feelingNoun { lastFeeling = noun }
         if !observation.themes.isEmpty { lastThemes = observation.themes.map(\.theme) }
     }
 

@@ -63,7 +63,7 @@ extension SlotValues {
         values.set("turned", observation.turned)
         values.set("event", observation.event)
         values.set("feeling", observation.feelingWords)
-        if let noun = observation.mainFeeling?.noun { values.set("the-feeling", "the \(noun)") }
+        if let noun = observation.feelingNoun { values.set("the-feeling", "the \(noun)") }
         values.setPerson(observation.people.first)
         values.set("topic", observation.topic)
         values.quote("image", observation.images.first.flatMap { quoted.contains($0) ? nil : $0 })

@@ -37,6 +37,7 @@ package enum Turning {
         let opening = utterance.tokens[range.lowerBound]
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
         for index in range where !isPlain(index, in: utterance) { return nil }
+        if utterance.words(range).contains(where: { "[]()".contains($0) }) { return nil }
         return isWhole(range, verb: clause.verb ?? range.lowerBound, in: utterance) ? range : nil
     }
 
