@@ -158,7 +158,7 @@ package enum Candidates {
         if Dosage.admitsPast(situation) {
             found.append(Candidate(move: .askPast, weight: 6, reason: "a complete story: it may be older"))
         }
-        if turn >= 4, situation.values["earlier"] != nil {
+        if turn >= 4, situation.values["earlier"] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
             found.append(Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
         }
         if Dosage.admitsReading(situation) {
@@ -177,8 +177,9 @@ package enum Candidates {
             found.append(Candidate(move: .hereAndNow, weight: 7, reason: "how it is to say this here"))
         }
         if Dosage.wantsWidening(situation) {
-            found.append(Candidate(move: .askException, weight: 8, reason: "one reply in six asks what held, helped or was different"))
-            found.append(Candidate(move: .askSupport, weight: 8, reason: "one reply in six asks what held, helped or was different"))
+            let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 3 : 8
+            found.append(Candidate(move: .askException, weight: weight, reason: "one reply in six asks what held, helped or was different"))
+            found.append(Candidate(move: .askSupport, weight: weight, reason: "one reply in six asks what held, helped or was different"))
         }
         return found
     }

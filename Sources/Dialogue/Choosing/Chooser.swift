@@ -117,7 +117,8 @@ enum Slots {
         switch slot {
         case "turned", "event", "question": 9
         case "quote": 7
-        case "feeling", "the-feeling", "wish", "image", "other-act", "self-act": 8
+        case "feeling", "wish", "image", "other-act", "self-act": 7
+        case "the-feeling": 5
         case "earlier", "topic", "person": 6
         case "they", "them", "their": 1
         default: 4

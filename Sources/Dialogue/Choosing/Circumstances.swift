@@ -9,7 +9,7 @@ enum Circumstances {
     }
 
     private static func ofContent(_ observation: Observation) -> Set<Circumstance> {
-        let own = observation.feelings.filter { !$0.negated && $0.whose != .other }
+        let own = observation.ownFeelings
         let painful = own.filter(\.family.isPainful)
         let checks: [(Circumstance, Bool)] = [
             (.feeling, !own.isEmpty), (.noFeeling, own.isEmpty),

@@ -20,7 +20,7 @@ package struct Situation: Sendable {
         observation = state.observation
         people = Set(observation.people.flatMap { [$0.role, $0.kind.rawValue] })
         themes = observation.themes.map(\.theme)
-        feelings = Set(observation.feelings.filter { !$0.negated && $0.whose != .other }.map(\.family))
+        feelings = Set(observation.ownFeelings.map(\.family))
         meetsAnswer = isReply && Self.meetsAnswer(observation)
         circumstances = Circumstances.read(state, values: values)
     }
@@ -35,6 +35,7 @@ package struct Situation: Sendable {
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
             .refusal:
             true
+        case .thanks, .pleased, .sorry: observation.isBare || observation.quote == nil
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare
         }

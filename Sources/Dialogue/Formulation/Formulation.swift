@@ -34,7 +34,7 @@ package struct Formulation: Equatable, Sendable {
             let words = observation.quote ?? theme.words
             threads[theme.theme, default: Thread(theme: theme.theme)].note(Quotation(turn: turn, words: words))
         }
-        for feeling in observation.feelings where !feeling.negated && feeling.whose != .other {
+        for feeling in observation.ownFeelings {
             feelings[feeling.family, default: 0] += 1
         }
         for cue in observation.defences {

@@ -161,7 +161,7 @@ package struct ClauseReader {
     private func subject(at index: Int) -> Clause.Subject {
         let token = tokens[index]
         if token.bare == "were", !token.hasApostrophe { return .none }
-        if token.bare == "id" || ClosedWords.selfSubjects.contains(token.bare) { return .own }
+        if token.bare == "am" || token.bare == "id" || ClosedWords.selfSubjects.contains(token.bare) { return .own }
         if ClosedWords.companionWords.contains(token.bare) { return .companion }
         switch token.bare {
         case "he", "she", "they", "hes", "shes", "theyre", "theyve", "theyd", "hed", "everyone", "everybody", "nobody",
@@ -177,7 +177,7 @@ package struct ClauseReader {
 
     private func isContracted(_ token: Token) -> Bool {
         switch token.bare {
-        case "im", "ive", "hes", "shes", "theyre", "theyve", "thats", "theres": true
+        case "am", "im", "ive", "hes", "shes", "theyre", "theyve", "thats", "theres": true
         case "its", "id", "were", "weve", "hed", "theyd": token.hasApostrophe || token.bare == "its"
         default: false
         }

@@ -87,7 +87,7 @@ package struct Focus {
         if index >= clauses.count - 2 { score += 1 }
         if clause.isQuestion { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
-        if tokens.contains(where: { ["thank", "thanks", "thankyou", "hello", "bye", "welcome"].contains($0.bare) }) { score -= 6 }
+        if tokens.contains(where: { ["thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome"].contains($0.bare) }) { return 0 }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score
     }

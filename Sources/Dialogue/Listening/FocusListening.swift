@@ -54,7 +54,8 @@ extension Hearing {
         var words: [String] = []
         for item in named() where item.sense.form == .adjective && words.count < 2 {
             let word = utterance.words(item.tokens).lowercased()
-            if !words.contains(word) { words.append(word) }
+            // "exhausting" is said of the thing, not of the person.
+            if !words.contains(word), !word.hasSuffix("ing") { words.append(word) }
         }
         return words.isEmpty ? nil : words.joined(separator: " and ")
     }
@@ -66,9 +67,11 @@ extension Hearing {
 
     /// A noun of feeling is had after "my", "this", "with", "of" or a form of "feel" or "have".
     private func isHad(_ range: Range<Int>) -> Bool {
-        guard range.lowerBound > 0 else { return true }
-        let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.bare)
-        return !Set(before).isDisjoint(with: ["my", "feel", "feeling", "felt", "have", "having", "had", "this", "with", "much"])
+        guard range.lowerBound > 0 else { return range.upperBound == tokens.count }
+        let owners: Set<String> = ["my", "feel", "feeling", "felt", "have", "having", "had", "this", "with", "much", "of"]
+        var index = range.lowerBound - 1
+        if !owners.contains(tokens[index].bare), ClosedWords.determiners.union(ClosedWords.adverbs).contains(tokens[index].bare) { index -= 1 }
+        return index >= 0 && owners.contains(tokens[index].bare)
     }
 
     /// An adjective is felt after a form of "be" or "feel", or joined to one that is; not before a noun ("a sad film").

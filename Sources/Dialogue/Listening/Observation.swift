@@ -41,8 +41,13 @@ package struct Observation: Codable, Equatable, Sendable {
 
     package init() {}
 
+    /// Feelings that were told as the person's own; what an event merely suggests ("they got the flat") is not among them.
+    package var ownFeelings: [FeelingMention] {
+        feelings.filter { !$0.negated && $0.whose != .other && !$0.isOnlySuggested }
+    }
+
     /// The strongest own feeling that is not negated.
-    package var mainFeeling: FeelingMention? { feelings.first { !$0.negated && $0.whose != .other } }
+    package var mainFeeling: FeelingMention? { ownFeelings.first }
 }
 
 /// A feeling that was heard.
@@ -55,6 +60,9 @@ package struct FeelingMention: Codable, Equatable, Sendable {
     package var strength: Int
     package var form: FeelingForm
     package var noun: String?
+
+    /// Whether the words suggest a feeling without naming one.
+    package var isOnlySuggested: Bool { form == .phrase && strength < 2 }
 }
 
 /// A theme that was heard, and the words it was heard in.

@@ -98,7 +98,7 @@ package enum Turning {
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
         case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
-        case "am": return "are"
+        case "am": return index == start ? "you are" : "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
         case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"
         default: return restored(written, token.bare)
