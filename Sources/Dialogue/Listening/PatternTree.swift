@@ -52,15 +52,15 @@ struct PatternTree: Sendable {
     private mutating func add(_ atoms: ArraySlice<PatternAtom>, block: Int32, symbols: inout SymbolTable) {
         var node: Int32 = 0
         for atom in atoms {
-            switch atom {
-            case .gap: node = gap(after: node)
-            case .oneOf(let words, let isOptional):
-                let next = target(from: node, by: symbols.symbol(for: words, isOptional: isOptional))
-                if isOptional, node != 0 { chain(next, to: \.skips, of: node) }
-                node = next
+            if atom == .gap {
+                node = gap(after: node)
+                continue
             }
+            let next = target(from: node, by: symbols.symbol(for: atom))
+            if node != 0, atom.isOptional { nodes[Int(node)].skips = chained(next, to: nodes[Int(node)].skips) }
+            node = next
         }
-        if node != 0 { chain(block, to: \.blocks, of: node) }
+        if node != 0 { nodes[Int(node)].blocks = chained(block, to: nodes[Int(node)].blocks) }
     }
 
     /// Indexes the edges of nodes that have many.
@@ -68,14 +68,15 @@ struct PatternTree: Sendable {
         index = EdgeIndex(nodes: nodes, edges: edges)
     }
 
-    private mutating func chain(_ value: Int32, to list: WritableKeyPath<Node, Int32>, of node: Int32) {
-        var link = nodes[Int(node)][keyPath: list]
+    /// The chain with a value in it: the new first link, or the old one where the value is known.
+    private mutating func chained(_ value: Int32, to chain: Int32) -> Int32 {
+        var link = chain
         while link >= 0 {
-            if links[Int(link)].value == value { return }
+            if links[Int(link)].value == value { return chain }
             link = links[Int(link)].next
         }
-        links.append(Link(value: value, next: nodes[Int(node)][keyPath: list]))
-        nodes[Int(node)][keyPath: list] = Int32(links.count - 1)
+        links.append(Link(value: value, next: chain))
+        return Int32(links.count - 1)
     }
 
     private mutating func gap(after node: Int32) -> Int32 {

@@ -5,6 +5,7 @@ struct SymbolTable: Sendable {
     private var stemHeads = [Bool](repeating: false, count: 1 << 16)
     private var classes: [String: Int32] = [:]
     private var sets: [String: Int32] = [:]
+    private var optionalSets: [String: Int32] = [:]
     /// For each symbol, the sets and classes it belongs to, itself first.
     private var memberships: [[Int32]] = []
 
@@ -18,21 +19,25 @@ struct SymbolTable: Sendable {
     var count: Int { memberships.count }
 
     /// The symbol of one place in an entry: a lone word's own, otherwise that of the set.
-    mutating func symbol(for alternatives: [String], isOptional: Bool) -> Int32 {
-        if alternatives.count == 1, !isOptional { return symbol(alternatives[0]) }
-        let key = alternatives.joined(separator: "/") + (isOptional ? "?" : "")
-        if let set = sets[key] { return set }
+    mutating func symbol(for atom: PatternAtom) -> Int32 {
+        switch atom {
+        case .word(let word): return symbol(word)
+        case .set(let key, let isOptional): return symbol(ofSet: key, atom, isOptional: isOptional)
+        case .gap: return -1
+        }
+    }
+
+    private mutating func symbol(ofSet key: String, _ atom: PatternAtom, isOptional: Bool) -> Int32 {
+        if let set = isOptional ? optionalSets[key] : sets[key] { return set }
         let set = newSymbol()
-        sets[key] = set
-        for word in alternatives { memberships[Int(symbol(word))].append(set) }
+        if isOptional { optionalSets[key] = set } else { sets[key] = set }
+        for word in atom.members { memberships[Int(symbol(word))].append(set) }
         return set
     }
 
     mutating func addToClass(_ name: String, _ pattern: Pattern) {
         let symbol = classSymbol(name)
-        for case .oneOf(let members, _) in pattern.atoms {
-            for member in members { memberships[Int(self.symbol(member))].append(symbol) }
-        }
+        for member in pattern.atoms.flatMap(\.members) { memberships[Int(self.symbol(member))].append(symbol) }
     }
 
     /// Resolves classes into the sets that name them, and sorts all memberships.
