@@ -34,11 +34,25 @@ extension Hearing {
 
     private func possessed(_ word: String, _ sense: PersonSense) -> String {
         let lower = lowered(word)
-        if lower.hasPrefix("my ") { return "your " + lower.dropFirst(3) }
+        if sense.role == "god" { return "God" }
+        if let (opening, rest) = determined(lower) {
+            switch opening {
+            case "my", "our": return "your " + rest
+            case "his", "her", "their": return lower
+            default: return "the " + rest
+            }
+        }
         switch sense.role {
-        case "people", "everyone", "men", "women", "god": return lower
+        case "people", "everyone", "men", "women", "police": return lower
         default: return "your " + lower
         }
+    }
+
+    /// A determiner that the entry itself brought in ("the kids", "this guy"), and what follows it.
+    private func determined(_ phrase: String) -> (opening: Substring, rest: Substring)? {
+        let parts = phrase.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, ClosedWords.determiners.contains(String(parts[0])) else { return nil }
+        return (parts[0], parts[1])
     }
 
     private func lowered(_ word: String) -> String { word.lowercased() }
