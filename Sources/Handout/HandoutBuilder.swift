@@ -62,7 +62,8 @@ package struct HandoutBuilder {
 
     private func question() -> Document.Section {
         Document.Section(
-            number: 6, title: "A question I keep asking myself", lines: source.questions.prefix(1).map { quotation($0) })
+            number: 6, title: "A question I keep asking myself", lines: source.questions.prefix(1).map { quotation($0) }
+        )
     }
 
     private func hardToSay() -> Document.Section {
@@ -83,7 +84,9 @@ package struct HandoutBuilder {
     }
 
     private func quotation(_ quotation: Quotation, label: String? = nil) -> Document.Line {
-        .quotation(label: label, words: usesNames ? quotation.words : source.withInitials(quotation.words), turn: quotation.turn)
+        .quotation(
+            label: label, words: usesNames ? quotation.words : source.withInitials(quotation.words),
+            turn: quotation.turn)
     }
 
     private func person(_ person: PersonMention) -> String {

@@ -40,12 +40,19 @@ struct HandoutSource {
     /// Whether the person said that crisis passages may be shown.
     var showsHolding: Bool { state.gathered?.showHolding == true }
 
-    var bring: Quotation? { state.gathered.flatMap { gathered in gathered.bring.map { Quotation(turn: gathered.turn, words: $0) } } }
-    var keep: Quotation? { state.gathered.flatMap { gathered in gathered.keep.map { Quotation(turn: gathered.turn, words: $0) } } }
+    var bring: Quotation? {
+        state.gathered.flatMap { gathered in gathered.bring.map { Quotation(turn: gathered.turn, words: $0) } }
+    }
+    var keep: Quotation? {
+        state.gathered.flatMap { gathered in gathered.keep.map { Quotation(turn: gathered.turn, words: $0) } }
+    }
 
     /// The strongest feeling's words; of equals, the latest.
     var mostCharged: Quotation? {
-        sayings.max { strength($0.observation) < strength($1.observation) || (strength($0.observation) == strength($1.observation) && $0.quotation.turn < $1.quotation.turn) }?.quotation
+        sayings.max {
+            strength($0.observation) < strength($1.observation)
+                || (strength($0.observation) == strength($1.observation) && $0.quotation.turn < $1.quotation.turn)
+        }?.quotation
     }
 
     /// Things that happened, first told first.
@@ -74,7 +81,8 @@ struct HandoutSource {
     func withInitials(_ words: String) -> String {
         var result = words
         for name in state.formulation.names.values.compactMap(\.name) {
-            result = result.split(separator: name, omittingEmptySubsequences: false).joined(separator: name.prefix(1) + ".")
+            result = result.split(separator: name, omittingEmptySubsequences: false).joined(
+                separator: name.prefix(1) + ".")
         }
         return result
     }
@@ -89,8 +97,12 @@ struct HandoutSource {
             let range = utterance.tokens.indices.filter { utterance.tokens[$0].sentence == sentence }
             guard let first = range.first, let last = range.last, (4...14).contains(range.count) else { continue }
             let words = utterance.tokens[first...last].map(\.bare)
-            let isOwn = words.contains { ["i", "me", "my"].contains($0) } && !words.contains { ClosedWords.companionWords.contains($0) }
-            if isOwn, ["why", "what", "how", "when", "will", "am"].contains(words[0]) { return utterance.words(first..<(last + 1)) + "?" }
+            let isOwn =
+                words.contains { ["i", "me", "my"].contains($0) }
+                && !words.contains { ClosedWords.companionWords.contains($0) }
+            if isOwn, ["why", "what", "how", "when", "will", "am"].contains(words[0]) {
+                return utterance.words(first..<(last + 1)) + "?"
+            }
         }
         return nil
     }

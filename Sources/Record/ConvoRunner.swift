@@ -99,7 +99,9 @@ package struct ConvoRunner {
         }
     }
 
-    private func words(_ list: String) -> [String] { list.split(whereSeparator: { ", ".contains($0) }).map(String.init) }
+    private func words(_ list: String) -> [String] {
+        list.split(whereSeparator: { ", ".contains($0) }).map(String.init)
+    }
 
     /// Whether a reply is as expected; `…` stands for any words.
     package static func matches(_ text: String, _ expected: String) -> Bool {

@@ -34,7 +34,8 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
             "\(path) could not be written: \(reason); what was saved before is kept, and the session can go on without saving"
         case .foreign(let path, let line):
             "\(path):\(line): not a record of undertone: expected a JSON object with “event”, the first one “opened”"
-        case .damaged(let path, let line, let reason): "\(path):\(line): damaged: \(reason); the lines before it can be read"
+        case .damaged(let path, let line, let reason):
+            "\(path):\(line): damaged: \(reason); the lines before it can be read"
         case .newer(let path, let reader):
             "\(path) was written by a newer version (its oldest reader is format \(reader)); update undertone to read it"
         case .ambiguous(let name, let count): "“\(name)” fits \(count) records; give more of the name"

@@ -65,7 +65,9 @@ package enum RecordReader {
     }
 
     private static func check(_ transcript: Transcript) throws(RecordError) {
-        guard case .opened(let opened)? = transcript.lines.first?.event else { throw .foreign(path: transcript.path, line: 1) }
+        guard case .opened(let opened)? = transcript.lines.first?.event else {
+            throw .foreign(path: transcript.path, line: 1)
+        }
         guard opened.reader <= format else { throw .newer(path: transcript.path, reader: opened.reader) }
     }
 

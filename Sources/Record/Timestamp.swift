@@ -4,7 +4,8 @@ package enum Timestamp {
     package static func text(_ seconds: Int) -> String {
         let (year, month, day) = date(seconds)
         let time = ((seconds % 86_400) + 86_400) % 86_400
-        return "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(time / 3600)):\(padded(time / 60 % 60)):\(padded(time % 60))Z"
+        return
+            "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(time / 3600)):\(padded(time / 60 % 60)):\(padded(time % 60))Z"
     }
 
     /// `2026-11-20-210509`, which sorts by time.
@@ -28,7 +29,9 @@ package enum Timestamp {
     /// Seconds of `2026-11-20T21:05:09Z`; nothing when it is not of that form.
     package static func seconds(_ text: String) -> Int? {
         let parts = text.split(whereSeparator: { "-T:Z".contains($0) }).compactMap { Int($0) }
-        guard parts.count == 6, text.hasSuffix("Z"), (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
+        guard parts.count == 6, text.hasSuffix("Z"), (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+            return nil
+        }
         return days(parts[0], parts[1], parts[2]) * 86_400 + parts[3] * 3600 + parts[4] * 60 + parts[5]
     }
 

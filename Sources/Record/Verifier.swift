@@ -28,7 +28,9 @@ package struct Verifier {
                 var copy = state
                 let replayed = engine.step(&copy, heard).events
                 let recorded = Array(events[index..<min(index + replayed.count, events.count)])
-                if !passed.contains(heard.turn), let difference = difference(heard.turn, recorded, replayed) { return difference }
+                if !passed.contains(heard.turn), let difference = difference(heard.turn, recorded, replayed) {
+                    return difference
+                }
             }
             state.apply(events[index])
             index += 1

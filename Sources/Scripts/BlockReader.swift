@@ -48,7 +48,8 @@ package struct BlockReader {
             let text = String(decoding: line.prefix(40), as: UTF8.self)
             report(
                 number,
-                "expected “key: value” or “- ” and an entry, found “\(text)”; a blank line must come before a new block")
+                "expected “key: value” or “- ” and an entry, found “\(text)”; a blank line must come before a new block"
+            )
             return
         }
         let key = String(decoding: Self.trimmed(line[line.startIndex..<colon]), as: UTF8.self)

@@ -39,7 +39,9 @@ struct Settings {
     ]
 
     private mutating func feeling() -> LexiconBlock.Sense? {
-        guard let family: FeelingFamily = required("family"), let form: FeelingForm = required("form") else { return nil }
+        guard let family: FeelingFamily = required("family"), let form: FeelingForm = required("form") else {
+            return nil
+        }
         let strength = number("strength")
         return .feeling(FeelingSense(family: family, strength: strength, form: form, noun: block.value("noun")))
     }
@@ -119,7 +121,9 @@ struct Settings {
     }
 
     private mutating func report(_ line: Int, _ message: String, near: String, among words: [String]) {
-        let hint = Spelling.nearest(to: near, among: words).map { "; did you mean “\($0)”?" } ?? "; expected \(words.joined(separator: ", "))"
+        let hint =
+            Spelling.nearest(to: near, among: words).map { "; did you mean “\($0)”?" }
+            ?? "; expected \(words.joined(separator: ", "))"
         report(line, message + hint)
     }
 

@@ -43,7 +43,9 @@ struct CodeCommand: ParsableCommand {
         var text: String
 
         init(_ line: String) {
-            if line.utf8.first == UInt8(ascii: "{"), let input = try? JSONDecoder().decode(Input.self, from: Data(line.utf8)) {
+            if line.utf8.first == UInt8(ascii: "{"),
+                let input = try? JSONDecoder().decode(Input.self, from: Data(line.utf8))
+            {
                 self = input
             } else {
                 text = line

@@ -18,7 +18,9 @@ struct HandoutCommand: ParsableCommand {
         for notice in transcript.notices { Output.complain(notice) }
         let events = transcript.events
         let builder = HandoutBuilder(events: events, usesNames: names)
-        print(format.render(builder.document(date: Self.date(events), isDraft: !Self.isGoneThrough(events))), terminator: "")
+        print(
+            format.render(builder.document(date: Self.date(events), isDraft: !Self.isGoneThrough(events))),
+            terminator: "")
     }
 
     static func date(_ events: [Event]) -> String {

@@ -110,13 +110,17 @@ struct InteractiveSession {
     }
 
     private func showWhy() {
-        guard let rationale = Rationale(conversation.state, titles: conversation.engine.repertoire.themeTitles) else { return }
+        guard let rationale = Rationale(conversation.state, titles: conversation.engine.repertoire.themeTitles) else {
+            return
+        }
         screen.show(rationale.lines.joined(separator: "\n"), tone: .notice)
     }
 
     private func showThemes() {
         let titles = conversation.engine.repertoire.themeTitles
-        let threads = conversation.state.formulation.threads.values.sorted { ($0.count, $1.theme) > ($1.count, $0.theme) }
+        let threads = conversation.state.formulation.threads.values.sorted {
+            ($0.count, $1.theme) > ($1.count, $0.theme)
+        }
         guard !threads.isEmpty else { return screen.show("Nothing has come up twice yet.", tone: .notice) }
         for thread in threads.prefix(8) {
             let quotes = thread.mentions.suffix(2).map { "“\($0.words)”" }.joined(separator: ", ")
@@ -125,7 +129,9 @@ struct InteractiveSession {
     }
 
     private func note(_ text: String) {
-        guard !text.isEmpty else { return screen.show(":note needs words, for example :note ask about the summer", tone: .notice) }
+        guard !text.isEmpty else {
+            return screen.show(":note needs words, for example :note ask about the summer", tone: .notice)
+        }
         conversation.note(.marked(Marked(turn: conversation.state.turn, note: text)))
         screen.show("It is on the page.", tone: .notice)
     }
@@ -134,12 +140,17 @@ struct InteractiveSession {
         let last = conversation.state.turn
         let turns = argument.isEmpty ? [last] : argument.split(separator: " ").compactMap { Int($0) }
         guard !turns.isEmpty, turns.allSatisfy({ (1...max(last, 1)).contains($0) }), last > 0 else {
-            let message = last == 0 ? "There is nothing to take back yet." : "Which turn? A number from 1 to \(last), for example :strike \(last)"
+            let message =
+                last == 0
+                ? "There is nothing to take back yet."
+                : "Which turn? A number from 1 to \(last), for example :strike \(last)"
             return screen.show(message, tone: .notice)
         }
         do {
             try conversation.strike(Set(turns))
-            screen.show("Taken back: \(turns.map(String.init).joined(separator: ", ")). The words are out of the file.", tone: .notice)
+            screen.show(
+                "Taken back: \(turns.map(String.init).joined(separator: ", ")). The words are out of the file.",
+                tone: .notice)
         } catch {
             screen.show("It could not be taken back: \(error)", tone: .notice)
         }
@@ -171,7 +182,9 @@ struct InteractiveSession {
     }
 
     private mutating func beginClosing() {
-        guard conversation.state.turn > 0, conversation.state.holding == nil else { return end(.goodbye, handsOut: false) }
+        guard conversation.state.turn > 0, conversation.state.holding == nil else {
+            return end(.goodbye, handsOut: false)
+        }
         screen.show("What would you like to keep from this? One line, or Enter for nothing.")
         closing = .askedKeep
     }
@@ -200,7 +213,8 @@ struct InteractiveSession {
         let path = record.dropLast(".jsonl".count) + ".md"
         let builder = HandoutBuilder(events: conversation.events)
         let isDraft = conversation.state.gathered?.bring == nil
-        let text = MarkdownRenderer.render(builder.document(date: HandoutCommand.date(conversation.events), isDraft: isDraft))
+        let text = MarkdownRenderer.render(
+            builder.document(date: HandoutCommand.date(conversation.events), isDraft: isDraft))
         do {
             try PrivateFile.write(text, to: String(path))
             screen.show("The page is in \(path).", tone: .notice)

@@ -28,7 +28,8 @@ struct ListeningReport {
     }
 
     private mutating func listen(_ line: String) -> (String, Observation) {
-        guard line.utf8.first == UInt8(ascii: "{"), let input = try? decoder.decode(Input.self, from: Data(line.utf8)) else {
+        guard line.utf8.first == UInt8(ascii: "{"), let input = try? decoder.decode(Input.self, from: Data(line.utf8))
+        else {
             return (line, engine.listen(to: line))
         }
         let observation = engine.listen(to: input.text, heeding: Heeding(context, pause: nil))
@@ -44,16 +45,24 @@ struct ListeningReport {
 
     private static func words(_ observation: Observation) -> [String] {
         var lines: [String] = []
-        if let risk = observation.risk { lines.append("risk: \(risk.kind.rawValue), \(risk.degree.rawValue) (“\(risk.words)”)") }
+        if let risk = observation.risk {
+            lines.append("risk: \(risk.kind.rawValue), \(risk.degree.rawValue) (“\(risk.words)”)")
+        }
         if let care = observation.care { lines.append("care: \(care.rawValue)") }
         for feeling in observation.feelings {
             let negated = feeling.negated ? "not " : ""
-            lines.append("feeling: \(negated)\(feeling.family.rawValue) (“\(feeling.words)”), \(feeling.whose.rawValue)'s, strength \(feeling.strength)")
+            lines.append(
+                "feeling: \(negated)\(feeling.family.rawValue) (“\(feeling.words)”), \(feeling.whose.rawValue)'s, strength \(feeling.strength)"
+            )
         }
         lines += observation.themes.map { "theme: \($0.theme) (“\($0.words)”)" }
         lines += observation.people.map { "person: \($0.role) (\($0.phrase))" }
-        if !observation.times.isEmpty { lines.append("time: \(observation.times.map(\.rawValue).joined(separator: ", "))") }
-        if !observation.manner.isEmpty { lines.append("manner: \(observation.manner.map(\.rawValue).joined(separator: ", "))") }
+        if !observation.times.isEmpty {
+            lines.append("time: \(observation.times.map(\.rawValue).joined(separator: ", "))")
+        }
+        if !observation.manner.isEmpty {
+            lines.append("manner: \(observation.manner.map(\.rawValue).joined(separator: ", "))")
+        }
         lines += observation.defences.map { "perhaps \($0.name) (“\($0.words)”)" }
         lines += observation.wishes.map { "wish: “\($0)”" }
         if observation.dream { lines.append("a dream") }

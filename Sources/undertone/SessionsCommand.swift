@@ -28,7 +28,9 @@ struct SessionsCommand: ParsableCommand {
 
         private static func line(_ name: String, _ folder: Folder) -> String {
             let title = name.dropLast(".jsonl".count)
-            guard let transcript = try? RecordReader.read("\(folder.path)/\(name)") else { return "\(title)  cannot be read" }
+            guard let transcript = try? RecordReader.read("\(folder.path)/\(name)") else {
+                return "\(title)  cannot be read"
+            }
             let turns = transcript.events.filter { if case .heard = $0 { true } else { false } }.count
             return "\(title)  \(turns) \(turns == 1 ? "turn" : "turns")"
         }
@@ -55,7 +57,9 @@ struct SessionsCommand: ParsableCommand {
         func run() throws {
             let path = try records.folder().resolve(session)
             _ = try RecordReader.read(path)
-            guard unlink(path) == 0 else { throw RecordError.refused(path: path, reason: String(cString: strerror(errno))) }
+            guard unlink(path) == 0 else {
+                throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
+            }
             print("Removed \(Sanitizing.oneLine(path)).")
         }
     }
@@ -76,7 +80,8 @@ enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable {
         switch event {
         case .heard(let heard): "> \(Sanitizing.oneLine(heard.text))\n"
         case .said(let said) where self == .convo && said.turn == 0: nil
-        case .said(let said): "\(self == .convo ? "< " : "")\(Sanitizing.oneLine(said.text))\n\(self == .convo ? "" : "\n")"
+        case .said(let said):
+            "\(self == .convo ? "< " : "")\(Sanitizing.oneLine(said.text))\n\(self == .convo ? "" : "\n")"
         case .struck(let struck):
             "\(self == .convo ? "# " : "")[turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]\n"
         case .marked(let marked): "\(self == .convo ? "# " : "")[note: \(Sanitizing.oneLine(marked.note))]\n"

@@ -29,7 +29,8 @@ import Testing
     @Test func theLongestHitOfABlockCounts() {
         var lexicon = Lexicon()
         lexicon.add(
-            LexiconBlock(name: "theme t", sense: .theme("t")), entries: [Pattern("let down"), Pattern("let down again")])
+            LexiconBlock(name: "theme t", sense: .theme("t")),
+            entries: [Pattern("let down"), Pattern("let down again")])
         lexicon.seal()
         let hits = lexicon.hits(in: Tokenizer.tokens(of: "let down again"))
         #expect(hits.first?.tokens == 0..<3)

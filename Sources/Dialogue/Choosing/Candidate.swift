@@ -51,8 +51,10 @@ package enum Candidates {
     private static func forAnswer(_ situation: Situation) -> [Candidate] {
         let reason = "an answer of the kind “\(situation.observation.answer.rawValue)” has its own follow-up"
         let moves: [Move] = [
-            .answer, .declineAdvice, .smallerStep, .offerWords, .repair, .choice, .withdraw, .askInstance, .stay, .encourage,
-            .reflect, .clarify, .askConcrete, .askFeeling, .askEpisode, .askOther, .askWish, .askPast, .askPerson, .askFear,
+            .answer, .declineAdvice, .smallerStep, .offerWords, .repair, .choice, .withdraw, .askInstance, .stay,
+            .encourage,
+            .reflect, .clarify, .askConcrete, .askFeeling, .askEpisode, .askOther, .askWish, .askPast, .askPerson,
+            .askFear,
             .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
             .reflectFeeling, .askSelf, .toTherapist, .close,
         ]
@@ -79,19 +81,25 @@ package enum Candidates {
         if next == 0, situation.observation.wordCount > 18 { next = 1 }
         if next == 1, situation.observation.mainFeeling != nil { next = 2 }
         guard next < steps.count else { return [] }
-        return [Candidate(move: steps[next], weight: 12, reason: "a dream is worked with as a dream, one step at a time")]
+        return [
+            Candidate(move: steps[next], weight: 12, reason: "a dream is worked with as a dream, one step at a time")
+        ]
     }
 
     private static func feeling(_ situation: Situation) -> [Candidate] {
         guard let feeling = situation.observation.mainFeeling else { return negated(situation) }
         var found = [
-            Candidate(move: .reflectFeeling, weight: 9, reason: "a feeling was named (\(feeling.words)): it is taken up")
+            Candidate(
+                move: .reflectFeeling, weight: 9, reason: "a feeling was named (\(feeling.words)): it is taken up")
         ]
         if feeling.strength >= 3 || situation.observation.mentionsTears {
             found.append(Candidate(move: .stay, weight: 9, reason: "after strong feeling comes staying, not asking on"))
         }
         if !situation.observation.isStory {
-            found.append(Candidate(move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for"))
+            found.append(
+                Candidate(
+                    move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for")
+            )
         }
         found.append(Candidate(move: .askBody, weight: 4, reason: "a feeling can be met where it sits in the body"))
         found.append(Candidate(move: .askFeeling, weight: 4, reason: "the feeling can be brought closer"))
@@ -112,7 +120,8 @@ package enum Candidates {
         let episode = situation.state.formulation.episodes.last
         var found: [Candidate] = []
         if observation.isStory, episode?.feeling == nil {
-            found.append(Candidate(move: .askFeeling, weight: 8, reason: "a story without a feeling: the feeling is asked for"))
+            found.append(
+                Candidate(move: .askFeeling, weight: 8, reason: "a story without a feeling: the feeling is asked for"))
         }
         if episode?.otherAct == nil {
             found.append(Candidate(move: .askOther, weight: 5, reason: "what the other did is not told yet"))
@@ -123,7 +132,8 @@ package enum Candidates {
             found.append(Candidate(move: .askSelf, weight: 4, reason: "what the person did is not told yet"))
         }
         if !observation.isStory {
-            found.append(Candidate(move: .askEpisode, weight: 6, reason: "someone was named: one particular time is asked for"))
+            found.append(
+                Candidate(move: .askEpisode, weight: 6, reason: "someone was named: one particular time is asked for"))
             found.append(Candidate(move: .askPerson, weight: 4, reason: "someone was named"))
         }
         return found
@@ -140,7 +150,10 @@ package enum Candidates {
             found.append(Candidate(move: .openImage, weight: 7, reason: "an image was used: it is opened from inside"))
         }
         if !observation.themes.isEmpty, observation.mainFeeling == nil {
-            found.append(Candidate(move: .askFeeling, weight: 6, reason: "something heavy without a feeling: the feeling is asked for"))
+            found.append(
+                Candidate(
+                    move: .askFeeling, weight: 6, reason: "something heavy without a feeling: the feeling is asked for")
+            )
             found.append(Candidate(move: .askEpisode, weight: 5, reason: "one particular time is asked for"))
         }
         if !observation.themes.isEmpty {
@@ -159,27 +172,42 @@ package enum Candidates {
             found.append(Candidate(move: .askPast, weight: 6, reason: "a complete story: it may be older"))
         }
         if turn >= 4, situation.values["earlier"] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
-            found.append(Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
+            found.append(
+                Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
         }
         if Dosage.admitsReading(situation) {
-            found.append(Candidate(move: .link, weight: 9, reason: "two quotations stand side by side; three support it; no is welcome"))
+            found.append(
+                Candidate(
+                    move: .link, weight: 9, reason: "two quotations stand side by side; three support it; no is welcome"
+                ))
             if situation.circumstances.contains(.again) {
                 found.append(Candidate(move: .pattern, weight: 9, reason: "it came up for the third time"))
             }
         }
         if Dosage.admitsDefence(situation) {
-            found.append(Candidate(move: .remarkDefence, weight: 8, reason: "a way of keeping something at a distance, seen at least twice"))
+            found.append(
+                Candidate(
+                    move: .remarkDefence, weight: 8,
+                    reason: "a way of keeping something at a distance, seen at least twice"))
         }
         if Dosage.admitsManner(situation) {
-            found.append(Candidate(move: .remarkManner, weight: 5, reason: "how it was said: noticed rarely, with the exact words"))
+            found.append(
+                Candidate(
+                    move: .remarkManner, weight: 5, reason: "how it was said: noticed rarely, with the exact words"))
         }
         if Dosage.admitsHereAndNow(situation) {
             found.append(Candidate(move: .hereAndNow, weight: 7, reason: "how it is to say this here"))
         }
         if Dosage.wantsWidening(situation) {
             let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 3 : 8
-            found.append(Candidate(move: .askException, weight: weight, reason: "one reply in six asks what held, helped or was different"))
-            found.append(Candidate(move: .askSupport, weight: weight, reason: "one reply in six asks what held, helped or was different"))
+            found.append(
+                Candidate(
+                    move: .askException, weight: weight,
+                    reason: "one reply in six asks what held, helped or was different"))
+            found.append(
+                Candidate(
+                    move: .askSupport, weight: weight,
+                    reason: "one reply in six asks what held, helped or was different"))
         }
         return found
     }
@@ -192,7 +220,8 @@ package enum Candidates {
         } else if !situation.course.hasMade(.gather) {
             found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))
         } else if !situation.course.hasMade(.toTherapist) {
-            found.append(Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
+            found.append(
+                Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
         }
         return found
     }

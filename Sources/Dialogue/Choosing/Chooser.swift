@@ -29,7 +29,8 @@ package struct Chooser: Sendable {
 
     /// The best wording among the candidates; nothing only when no wording at all can be filled.
     package func choose(_ candidates: [Candidate], in situation: Situation) -> Choice? {
-        let question = candidates.contains { $0.move.isHolding || $0.move == .care } ? .either : Dosage.question(situation)
+        let question =
+            candidates.contains { $0.move.isHolding || $0.move == .care } ? .either : Dosage.question(situation)
         var ranked: [Ranked] = []
         for candidate in candidates { rank(candidate, question, in: situation, into: &ranked) }
         ranked.sort { ($0.score, -$0.order) > ($1.score, -$1.order) }
@@ -43,7 +44,9 @@ package struct Chooser: Sendable {
         var order: Int
     }
 
-    private func rank(_ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]) {
+    private func rank(
+        _ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]
+    ) {
         for prepared in byMove[candidate.move] ?? [] {
             let wording = prepared.wording
             let isSafety = candidate.move.isHolding || candidate.move == .care
@@ -74,7 +77,8 @@ package struct Chooser: Sendable {
         var rendered: [(item: Ranked, text: String, score: Int)] = []
         for item in ranked {
             if rendered.count >= 40 { break }
-            guard let text = Speaker.fill(item.wording.text, with: situation.values), isSayable(text, item.wording.move),
+            guard let text = Speaker.fill(item.wording.text, with: situation.values),
+                isSayable(text, item.wording.move),
                 !repeatsPerson(text, situation)
             else { continue }
             let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
@@ -86,7 +90,8 @@ package struct Chooser: Sendable {
             below: near.count, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "wording")
         let chosen = near[index]
         let recalls = chosen.item.wording.text.contains("{earlier}") ? situation.values.recalled?.turn : nil
-        return Choice(wording: chosen.item.wording, text: chosen.text, candidate: chosen.item.candidate, recalled: recalls)
+        return Choice(
+            wording: chosen.item.wording, text: chosen.text, candidate: chosen.item.candidate, recalled: recalls)
     }
 
     /// "You left your wife. What did your wife say?" names a person once too often.
@@ -96,8 +101,9 @@ package struct Chooser: Sendable {
     }
 
     private func isSayable(_ text: String, _ move: Move) -> Bool {
-        move.isHolding || move == .care || text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } <= Speaker.mostWords
-            && text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "?") ? 1 : 0) } <= 1
+        move.isHolding || move == .care
+            || text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } <= Speaker.mostWords
+                && text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "?") ? 1 : 0) } <= 1
     }
 }
 

@@ -20,7 +20,10 @@ enum Circumstances {
             (.dream, observation.dream),
             (.past, observation.times.contains(.childhood) || observation.times.contains(.past)),
             (.short, observation.wordCount <= 4), (.long, observation.wordCount >= 40),
-            (.positive, !own.isEmpty && painful.isEmpty && !own.contains { $0.family == .surprise || $0.family == .longing }),
+            (
+                .positive,
+                !own.isEmpty && painful.isEmpty && !own.contains { $0.family == .surprise || $0.family == .longing }
+            ),
             (.negated, observation.feelings.contains { $0.negated && $0.whose != .other }),
             (.tears, observation.mentionsTears), (.question, observation.question != nil),
         ]

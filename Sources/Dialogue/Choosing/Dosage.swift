@@ -16,8 +16,11 @@ package enum Dosage {
 
     static func admitsReading(_ situation: Situation) -> Bool {
         let course = situation.course
-        guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
-        guard course.readings.count < mostReadings, situation.values["earlier"] != nil, situation.values["quote"] != nil else { return false }
+        guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else {
+            return false
+        }
+        guard course.readings.count < mostReadings, situation.values["earlier"] != nil, situation.values["quote"] != nil
+        else { return false }
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
         return situation.themes.contains { theme in
             (situation.state.formulation.threads[theme]?.count ?? 0) >= 3 && !course.declined.contains(theme)
@@ -25,9 +28,13 @@ package enum Dosage {
     }
 
     static func admitsDefence(_ situation: Situation) -> Bool {
-        guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
+        guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else {
+            return false
+        }
         let course = situation.course
-        guard course.count(of: .remarkDefence) < mostDefenceRemarks, course.moves.last?.isReading != true else { return false }
+        guard course.count(of: .remarkDefence) < mostDefenceRemarks, course.moves.last?.isReading != true else {
+            return false
+        }
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
         return situation.observation.defences.contains { cue in
             (situation.state.formulation.defences[cue.name]?.count ?? 0) >= 2 && !course.declined.contains(cue.name)
@@ -36,13 +43,16 @@ package enum Dosage {
 
     static func admitsManner(_ situation: Situation) -> Bool {
         guard situation.turn >= 6, !situation.observation.manner.isEmpty, !isSupportive(situation) else { return false }
-        return situation.course.count(of: .remarkManner) < 2 && situation.course.moves.suffix(5).allSatisfy { $0 != .remarkManner }
+        return situation.course.count(of: .remarkManner) < 2
+            && situation.course.moves.suffix(5).allSatisfy { $0 != .remarkManner }
     }
 
     static func admitsHereAndNow(_ situation: Situation) -> Bool {
-        guard situation.turn >= 6, !Plan.isLastPart(situation.turn), situation.course.hereAndNow.count < mostHereAndNow else { return false }
+        guard situation.turn >= 6, !Plan.isLastPart(situation.turn), situation.course.hereAndNow.count < mostHereAndNow
+        else { return false }
         guard situation.turn - (situation.course.hereAndNow.last ?? -6) >= 6 else { return false }
-        return situation.observation.mentionsTears || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
+        return situation.observation.mentionsTears
+            || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
             || situation.observation.manner.contains(.pause)
     }
 
@@ -50,10 +60,12 @@ package enum Dosage {
     static func admitsPast(_ situation: Situation) -> Bool {
         guard situation.turn >= 5, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
         if let hour = situation.state.heard?.hour, hour < 5 { return false }
-        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(4).allSatisfy({ $0 != .askPast }) else { return false }
+        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(4).allSatisfy({ $0 != .askPast })
+        else { return false }
         guard !situation.themes.contains("grief"), !situation.themes.contains("trauma") else { return false }
         guard situation.observation.mainFeeling != nil || situation.observation.isStory else { return false }
-        return (situation.state.formulation.episodes.last?.completeness ?? 0) >= 3 || situation.state.formulation.feelings.values.contains { $0 >= 2 }
+        return (situation.state.formulation.episodes.last?.completeness ?? 0) >= 3
+            || situation.state.formulation.feelings.values.contains { $0 >= 2 }
     }
 
     /// From turn six, one reply in six; never right after a fresh feeling (§10.2, rule 4).
@@ -68,10 +80,15 @@ package enum Dosage {
     package static func question(_ situation: Situation) -> Question {
         let course = situation.course
         if course.questionsRunning >= 2 { return .forbidden }
-        let isStrong = (situation.observation.mainFeeling?.strength ?? 0) >= 3 && situation.observation.mainFeeling?.family.isPainful == true
-        if isStrong || situation.observation.mentionsTears { return course.questionsRunning == 0 && course.moves.last == .stay ? .either : .unwanted }
+        let isStrong =
+            (situation.observation.mainFeeling?.strength ?? 0) >= 3
+            && situation.observation.mainFeeling?.family.isPainful == true
+        if isStrong || situation.observation.mentionsTears {
+            return course.questionsRunning == 0 && course.moves.last == .stay ? .either : .unwanted
+        }
         if course.questionsRunning == 0 { return .wanted }
-        let coin = Chance.index(below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "question")
+        let coin = Chance.index(
+            below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "question")
         return coin < 45 ? .wanted : .unwanted
     }
 }

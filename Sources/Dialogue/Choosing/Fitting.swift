@@ -16,7 +16,9 @@ enum Fitting {
     /// The points of a wording's conditions, or nothing when one does not hold.
     static func points(_ conditions: Wording.Conditions, in situation: Situation) -> Int? {
         var points = 0
-        guard fitsCourse(conditions, situation, &points), fitsContent(conditions, situation, &points) else { return nil }
+        guard fitsCourse(conditions, situation, &points), fitsContent(conditions, situation, &points) else {
+            return nil
+        }
         for circumstance in conditions.flags {
             guard situation.circumstances.contains(circumstance) else { return nil }
             points += Points.circumstance
@@ -24,14 +26,18 @@ enum Fitting {
         return points
     }
 
-    private static func fitsCourse(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int) -> Bool {
+    private static func fitsCourse(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)
+        -> Bool
+    {
         if !conditions.phases.isEmpty {
             guard conditions.phases.contains(situation.phase) else { return false }
             points += 1
         }
         if !conditions.answers.isEmpty {
             let answer = situation.observation.answer
-            guard conditions.answers.contains(answer), situation.meetsAnswer || answer == .wholePage else { return false }
+            guard conditions.answers.contains(answer), situation.meetsAnswer || answer == .wholePage else {
+                return false
+            }
             points += Points.answer
         }
         if !conditions.asked.isEmpty {
@@ -41,14 +47,17 @@ enum Fitting {
         return true
     }
 
-    private static func fitsContent(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int) -> Bool {
+    private static func fitsContent(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)
+        -> Bool
+    {
         if !conditions.themes.isEmpty {
             guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
             points += place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
             guard conditions.feelings.contains(where: situation.feelings.contains) else { return false }
-            points += conditions.feelings.contains { $0 == situation.observation.mainFeeling?.family } ? Points.feeling : 1
+            points +=
+                conditions.feelings.contains { $0 == situation.observation.mainFeeling?.family } ? Points.feeling : 1
         }
         if !conditions.people.isEmpty {
             guard conditions.people.contains(where: situation.people.contains) else { return false }
@@ -57,7 +66,9 @@ enum Fitting {
         return fitsManner(conditions, situation, &points)
     }
 
-    private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int) -> Bool {
+    private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)
+        -> Bool
+    {
         let observation = situation.observation
         if !conditions.times.isEmpty {
             guard conditions.times.contains(where: observation.times.contains) else { return false }
@@ -68,7 +79,8 @@ enum Fitting {
             points += Points.other
         }
         if !conditions.defences.isEmpty {
-            guard conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } }) else { return false }
+            guard conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } })
+            else { return false }
             points += Points.other
         }
         if !conditions.cares.isEmpty {

@@ -90,7 +90,9 @@ package struct Formulation: Equatable, Sendable {
         episode.latest = turn
         let quote = observation.quote.map { Quotation(turn: turn, words: $0) }
         let isAnswer = !observation.isBare
-        if let act = observation.otherActs.first { episode.otherAct = episode.otherAct ?? Quotation(turn: turn, words: act) }
+        if let act = observation.otherActs.first {
+            episode.otherAct = episode.otherAct ?? Quotation(turn: turn, words: act)
+        }
         if let act = observation.ownActs.first { episode.ownAct = episode.ownAct ?? Quotation(turn: turn, words: act) }
         if let wish = observation.wishes.first { episode.wish = episode.wish ?? Quotation(turn: turn, words: wish) }
         if let feeling = observation.mainFeeling {
@@ -106,7 +108,9 @@ package struct Formulation: Equatable, Sendable {
         default: break
         }
         if episode.occasion == nil, observation.event != nil { episode.occasion = quote }
-        if observation.times.contains(where: { $0 == .childhood || $0 == .past }) || asked == .past { episode.isPast = true }
+        if observation.times.contains(where: { $0 == .childhood || $0 == .past }) || asked == .past {
+            episode.isPast = true
+        }
     }
 }
 

@@ -63,7 +63,9 @@ package enum Holding {
             guard state.holding != nil, state.holding != .check, let text = state.heard?.text else { return nil }
             let words = Tokenizer.tokens(of: String(text.prefix(40))).map(\.bare)
             if words.count == 1, let number = Int(words[0]), (1...6).contains(number) { return allCases[number - 1] }
-            if words.count <= 3, words.contains(where: { ["numbers", "number", "help"].contains($0) }) { return .numbers }
+            if words.count <= 3, words.contains(where: { ["numbers", "number", "help"].contains($0) }) {
+                return .numbers
+            }
             return nil
         }
 

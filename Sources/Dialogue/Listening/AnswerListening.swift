@@ -13,7 +13,10 @@ extension Hearing {
         if isNoise { return (.noise, true) }
         if tokens.count > 220 { return (.wholePage, false) }
         if let any = heard.first(where: { $0.sense.1 == .any }) { return (any.sense.0, tokens.count < 9) }
-        if let start = heard.first(where: { $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count && tokens[$0.tokens.upperBound].before != .none }) {
+        if let start = heard.first(where: {
+            $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count
+                && tokens[$0.tokens.upperBound].before != .none
+        }) {
             return (start.sense.0, false)
         }
         return (beginning ?? .statement, false)

@@ -36,7 +36,8 @@ package struct ClauseReader {
             }
         }
         if let inside = thought(in: inner) { inner = inside }
-        var clause = Clause(tokens: inner, joiner: joiner, isQuestion: utterance.isQuestion(sentence: tokens[first].sentence))
+        var clause = Clause(
+            tokens: inner, joiner: joiner, isQuestion: utterance.isQuestion(sentence: tokens[first].sentence))
         findSubject(of: &clause)
         clauses.append(clause)
     }
@@ -69,7 +70,8 @@ package struct ClauseReader {
         guard index + 1 < tokens.count else { return false }
         switch token.bare {
         case "but", "because", "cuz", "although", "though", "unless", "whereas": return true
-        case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever", "where", "who", "which":
+        case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever",
+            "where", "who", "which":
             return startsSubject(at: index + 1) && tokens[index - 1].bare != "even" && tokens[index - 1].bare != "as"
                 && tokens[index - 1].bare != "that"
         default:
@@ -79,7 +81,8 @@ package struct ClauseReader {
 
     /// A sentence begun with a capital but without a full stop before it: "forget him at all He was kind".
     private func isUnmarkedStart(_ token: Token) -> Bool {
-        token.isCapitalised && token.bare != "i" && ClosedWords.otherSubjects.union(["we", "my", "but", "so"]).contains(token.bare)
+        token.isCapitalised && token.bare != "i"
+            && ClosedWords.otherSubjects.union(["we", "my", "but", "so"]).contains(token.bare)
     }
 
     /// "I" after a finished clause, in typing without commas: "she left me i cant sleep".
@@ -120,7 +123,11 @@ package struct ClauseReader {
             let word = tokens[place].bare
             if ClosedWords.auxiliaries.contains(word) || Verbs.past.contains(word) { return place }
             if ClosedWords.adverbs.contains(word), place > index + 1 { continue }
-            if Verbs.isFinite(word), !ClosedWords.determiners.contains(tokens[place - 1].bare), place > index + 1 || isName { return place }
+            if Verbs.isFinite(word), !ClosedWords.determiners.contains(tokens[place - 1].bare),
+                place > index + 1 || isName
+            {
+                return place
+            }
             if ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word) { return nil }
         }
         return nil

@@ -6,7 +6,9 @@ package enum ClosedWords {
         "it", "its", "thats", "this", "that", "there", "theres", "these", "those", "everyone", "everybody", "nobody",
         "someone", "somebody", "everything", "nothing", "something", "people", "things",
     ]
-    package static let companionWords: Set<String> = ["you", "your", "yours", "youre", "youve", "youd", "youll", "yourself", "u", "ur"]
+    package static let companionWords: Set<String> = [
+        "you", "your", "yours", "youre", "youve", "youd", "youll", "yourself", "u", "ur",
+    ]
     package static let selfWords: Set<String> = [
         "i", "me", "my", "mine", "myself", "im", "ive", "we", "us", "our", "ours", "ourselves",
     ]
@@ -14,7 +16,9 @@ package enum ClosedWords {
         "the", "a", "an", "my", "our", "his", "her", "their", "this", "that", "these", "those", "some", "any", "every",
         "each", "no", "all", "both", "another",
     ]
-    package static let possessives: Set<String> = ["my", "our", "his", "her", "their", "the", "this", "that", "these", "those"]
+    package static let possessives: Set<String> = [
+        "my", "our", "his", "her", "their", "the", "this", "that", "these", "those",
+    ]
     package static let prepositions: Set<String> = [
         "about", "above", "across", "after", "against", "along", "among", "around", "at", "before", "behind", "below",
         "beside", "between", "beyond", "by", "down", "during", "for", "from", "in", "inside", "into", "near", "of",
@@ -45,7 +49,8 @@ package enum ClosedWords {
         "then", "actually", "honestly", "recently", "finally", "already", "almost", "probably", "definitely", "maybe",
         "basically", "literally", "constantly", "kinda", "sorta", "simply", "suddenly", "hardly", "barely", "mostly",
         "ever", "again", "too", "very", "so", "quite", "pretty", "totally", "completely", "currently", "generally",
-        "truly", "perhaps", "lately", "secretly", "slowly", "quickly", "deeply", "obviously", "apparently", "eventually", "both", "all",
+        "truly", "perhaps", "lately", "secretly", "slowly", "quickly", "deeply", "obviously", "apparently",
+        "eventually", "both", "all",
     ]
     /// Words and sounds that open an utterance without saying anything.
     package static let fillers: Set<String> = [
@@ -76,7 +81,8 @@ package enum ClosedWords {
             "stuff", "lot", "much", "more", "most", "less", "here", "there", "way", "kind", "sort", "one", "ones",
             "know", "think", "guess", "mean", "feel", "feels", "feeling", "felt", "want", "make", "makes", "made",
             "say", "says", "said", "let", "lets", "ill", "bit", "little", "good", "day", "time", "something",
-            "anything", "someone", "anyone", "uhhuh", "huh", "mmhmm", "mhm", "other", "own", "same", "why", "who", "need", "try", "put", "take",
+            "anything", "someone", "anyone", "uhhuh", "huh", "mmhmm", "mhm", "other", "own", "same", "why", "who",
+            "need", "try", "put", "take",
         ])
         return words
     }()
@@ -86,8 +92,12 @@ package enum ClosedWords {
 
     /// Words after which a phrase cannot end.
     package static let dangling: Set<String> = prepositions.union(determiners).union(coordinators).union(subordinators)
-        .subtracting(["that", "this", "these", "those", "all", "both", "some", "in", "on", "off", "out", "up", "down",
-            "over", "through", "around", "behind", "before", "her", "any", "each"])
-        .union(["my", "your", "i", "im", "very", "really", "am", "is", "are", "was", "were", "be", "been", "to", "has",
-            "have", "had", "ive", "its", "just", "would", "could", "should", "will", "can", "such", "theres", "gonna"])
+        .subtracting([
+            "that", "this", "these", "those", "all", "both", "some", "in", "on", "off", "out", "up", "down",
+            "over", "through", "around", "behind", "before", "her", "any", "each",
+        ])
+        .union([
+            "my", "your", "i", "im", "very", "really", "am", "is", "are", "was", "were", "be", "been", "to", "has",
+            "have", "had", "ive", "its", "just", "would", "could", "should", "will", "can", "such", "theres", "gonna",
+        ])
 }

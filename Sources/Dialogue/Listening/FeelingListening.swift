@@ -7,7 +7,8 @@ extension Hearing {
         var mentions = heard.map { (mention: mention(of: $0), place: $0.tokens.lowerBound) }
         mentions.sort { rank($0) > rank($1) }
         var seen: [FeelingMention] = []
-        for (mention, _) in mentions where !seen.contains(where: { $0.family == mention.family && $0.negated == mention.negated }) {
+        for (mention, _) in mentions
+        where !seen.contains(where: { $0.family == mention.family && $0.negated == mention.negated }) {
             seen.append(mention)
         }
         return seen
@@ -47,7 +48,9 @@ extension Hearing {
         let before = tokens[clause.tokens.lowerBound..<max(clause.tokens.lowerBound, range.lowerBound)]
         for token in before.reversed() {
             if ClosedWords.selfWords.contains(token.bare) { return .own }
-            if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare) { return .other }
+            if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare) {
+                return .other
+            }
             if ClosedWords.companionWords.contains(token.bare) { return .unclear }
         }
         return clause.subject == .other ? .other : .own

@@ -63,8 +63,10 @@ package struct Focus {
         for clause in clauses.reversed() where clause.isQuestion {
             let sentence = utterance.tokens[clause.tokens.lowerBound].sentence
             var range = utterance.tokens.indices.filter { utterance.tokens[$0].sentence == sentence }[...]
-            while let first = range.first, ["and", "but", "so", "well", "um", "uh", "like", "yeah", "ok", "okay", "yes"]
-                .contains(utterance.tokens[first].bare) { range.removeFirst() }
+            while let first = range.first,
+                ["and", "but", "so", "well", "um", "uh", "like", "yeah", "ok", "okay", "yes"]
+                    .contains(utterance.tokens[first].bare)
+            { range.removeFirst() }
             guard let first = range.first, let last = range.last, (3...14).contains(range.count) else { continue }
             let words = utterance.tokens[first...last].map(\.bare)
             guard words.contains(where: { ["i", "me", "my", "im", "we"].contains($0) }),
@@ -87,7 +89,11 @@ package struct Focus {
         if index >= clauses.count - 2 { score += 1 }
         if clause.isQuestion { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
-        if tokens.contains(where: { ["thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome"].contains($0.bare) }) { return 0 }
+        if tokens.contains(where: {
+            ["thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome"].contains($0.bare)
+        }) {
+            return 0
+        }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score
     }
@@ -99,7 +105,9 @@ package struct Focus {
         var range = stripped(extended(clause))
         if range.count > Self.longest { range = window(of: range) }
         range = withoutDangling(range)
-        guard range.count >= 2, range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) }) else { return nil }
+        guard range.count >= 2, range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) }) else {
+            return nil
+        }
         guard !range.contains(where: { Turning.isStutter($0, in: utterance) }) else { return nil }
         let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil
         guard hasVerb || utterance.tokens.count <= Self.terse else { return nil }
@@ -113,8 +121,11 @@ package struct Focus {
     /// A clause that hangs on another is quoted with the word that joins it, and with what it hangs on:
     /// "I don't know if I should go", never "I should go".
     private func extended(_ clause: Clause) -> Range<Int> {
-        guard let joiner = clause.joiner, Self.hanging.contains(joiner), clause.tokens.lowerBound > 0 else { return clause.tokens }
-        let start = utterance.tokens[..<clause.tokens.lowerBound].lastIndex { $0.bare == joiner } ?? clause.tokens.lowerBound
+        guard let joiner = clause.joiner, Self.hanging.contains(joiner), clause.tokens.lowerBound > 0 else {
+            return clause.tokens
+        }
+        let start =
+            utterance.tokens[..<clause.tokens.lowerBound].lastIndex { $0.bare == joiner } ?? clause.tokens.lowerBound
         let isJoined = utterance.tokens[start].before == .none
         guard isJoined, let main = clauses.last(where: { $0.tokens.upperBound == start }),
             clause.tokens.upperBound - main.tokens.lowerBound <= Self.longest + 4
@@ -137,8 +148,13 @@ package struct Focus {
 
     private func isLeader(_ index: Int, in range: Range<Int>) -> Bool {
         let word = utterance.tokens[index].bare
-        if ["and", "but", "so", "well", "um", "uh", "like", "oh", "yeah", "yes", "no", "because", "then", "also",
-            "or", "ok", "okay", "lol", "that", "hi", "hello", "hey", "sure", "right", "actually", "basically", "honestly", "anyway", "plus", "though"].contains(word) { return true }
+        if [
+            "and", "but", "so", "well", "um", "uh", "like", "oh", "yeah", "yes", "no", "because", "then", "also",
+            "or", "ok", "okay", "lol", "that", "hi", "hello", "hey", "sure", "right", "actually", "basically",
+            "honestly", "anyway", "plus", "though",
+        ].contains(word) {
+            return true
+        }
         let next = utterance.tokens[index + 1].bare
         return (word == "i" && ["mean", "guess", "think"].contains(next)) || (word == "you" && next == "know")
             || (["mean", "guess", "think", "know"].contains(word) && index > 0
@@ -174,12 +190,15 @@ package struct Focus {
     }
 
     /// Words that belong to the verb before them ("catch up").
-    private static let particles: Set<String> = ["of", "to", "up", "out", "off", "down", "on", "over", "away", "back", "through"]
+    private static let particles: Set<String> = [
+        "of", "to", "up", "out", "off", "down", "on", "over", "away", "back", "through",
+    ]
 
     private func withoutDangling(_ range: Range<Int>) -> Range<Int> {
         var range = range
-        while range.count > 1, let last = range.last, ClosedWords.dangling.contains(utterance.tokens[last].bare)
-            || ["lol", "haha", "and", "but", "so"].contains(utterance.tokens[last].bare)
+        while range.count > 1, let last = range.last,
+            ClosedWords.dangling.contains(utterance.tokens[last].bare)
+                || ["lol", "haha", "and", "but", "so"].contains(utterance.tokens[last].bare)
         {
             range = range.lowerBound..<last
         }

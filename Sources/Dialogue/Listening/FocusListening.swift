@@ -68,9 +68,15 @@ extension Hearing {
     /// A noun of feeling is had after "my", "this", "with", "of" or a form of "feel" or "have".
     private func isHad(_ range: Range<Int>) -> Bool {
         guard range.lowerBound > 0 else { return range.upperBound == tokens.count }
-        let owners: Set<String> = ["my", "feel", "feeling", "felt", "have", "having", "had", "this", "with", "much", "of"]
+        let owners: Set<String> = [
+            "my", "feel", "feeling", "felt", "have", "having", "had", "this", "with", "much", "of",
+        ]
         var index = range.lowerBound - 1
-        if !owners.contains(tokens[index].bare), ClosedWords.determiners.union(ClosedWords.adverbs).contains(tokens[index].bare) { index -= 1 }
+        if !owners.contains(tokens[index].bare),
+            ClosedWords.determiners.union(ClosedWords.adverbs).contains(tokens[index].bare)
+        {
+            index -= 1
+        }
         return index >= 0 && owners.contains(tokens[index].bare)
     }
 

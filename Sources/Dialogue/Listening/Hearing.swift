@@ -26,7 +26,9 @@ package struct Hearing: Sendable {
             guard let sense = pick(lexicon.blocks[hit.block].sense) else { continue }
             if let last = found.last, last.tokens.lowerBound <= hit.tokens.lowerBound,
                 last.tokens.upperBound >= hit.tokens.upperBound, last.tokens.count > hit.tokens.count
-            { continue }
+            {
+                continue
+            }
             while let last = found.last, last.tokens.lowerBound >= hit.tokens.lowerBound,
                 last.tokens.upperBound <= hit.tokens.upperBound, last.tokens.count < hit.tokens.count
             { found.removeLast() }
@@ -61,6 +63,7 @@ package struct Hearing: Sendable {
         let next = tokens[index + 1].bare
         if ["only", "just", "wonder", "doubt", "matter"].contains(next) { return true }
         if tokens[index].bare == "nothing", next == "but" { return true }
-        return ["cant", "cannot", "couldnt"].contains(tokens[index].bare) && ["help", "stop", "be", "stand"].contains(next)
+        return ["cant", "cannot", "couldnt"].contains(tokens[index].bare)
+            && ["help", "stop", "be", "stand"].contains(next)
     }
 }

@@ -26,9 +26,11 @@ extension Hearing {
     /// Too much at once (clinical specification §5.2).
     package func isFlooded(_ manner: [Manner]) -> Bool {
         let marks = utterance.text.utf8.filter { $0 == UInt8(ascii: "!") }.count
-        let absolutes = tokens.filter { ["always", "never", "everything", "nothing", "everyone"].contains($0.bare) }.count
+        let absolutes = tokens.filter { ["always", "never", "everything", "nothing", "everyone"].contains($0.bare) }
+            .count
         let words = Set(tokens.map(\.bare))
-        let body = !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
+        let body =
+            !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
             || utterance.text.lowercased().contains("breathe") && !words.isDisjoint(with: ["cant", "cannot"])
         return (manner.contains(.shouting) && marks >= 3) || body || absolutes >= 4
     }

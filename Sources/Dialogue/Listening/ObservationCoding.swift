@@ -2,7 +2,8 @@
 extension Observation {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case risk, also, care, feelings, themes, people, times, manner, defences, wishes, otherActs, ownActs, images
-        case dream, answer, isBare, wordCount, quote, turned, event = "happened", question, topic, feelingWords, feelingNoun
+        case dream, answer, isBare, wordCount, quote, turned, event = "happened", question, topic, feelingWords,
+            feelingNoun
         case isFlooded, isStory, mentionsTears
     }
 

@@ -6,7 +6,9 @@ extension Hearing {
             let mention = mention(of: heard)
             if !found.contains(where: { $0.role == mention.role && $0.name == mention.name }) { found.append(mention) }
         }
-        for mention in knownNames(heeding) where !found.contains(where: { $0.name == mention.name }) { found.append(mention) }
+        for mention in knownNames(heeding) where !found.contains(where: { $0.name == mention.name }) {
+            found.append(mention)
+        }
         if found.isEmpty, let person = resolved(heeding) { found.append(person) }
         return found
     }

@@ -7,14 +7,18 @@ extension Hearing {
         let shields = shields()
         var found: [Risk] = []
         var care: Care? = shields.compactMap(\.care).first
-        for heard in heard({ if case .risk(let kind, let degree) = $0 { RiskSense(kind: kind, degree: degree) } else { nil } }) {
+        for heard in heard({
+            if case .risk(let kind, let degree) = $0 { RiskSense(kind: kind, degree: degree) } else { nil }
+        }) {
             if shields.contains(where: { $0.covers(heard.tokens) }) { continue }
             if let milder = self.care(for: heard) {
                 care = care ?? milder
                 continue
             }
             let risk = Risk(kind: heard.sense.kind, degree: heard.sense.degree, words: utterance.words(heard.tokens))
-            if !found.contains(where: { $0.kind == risk.kind && $0.degree == risk.degree && $0.words == risk.words }) { found.append(risk) }
+            if !found.contains(where: { $0.kind == risk.kind && $0.degree == risk.degree && $0.words == risk.words }) {
+                found.append(risk)
+            }
         }
         if let raised = Self.raised(found) { found.append(raised) }
         found.sort { Self.urgency($0) > Self.urgency($1) }
@@ -51,7 +55,9 @@ extension Hearing {
 
     /// Degree first; of equals, what threatens life soonest.
     private static func urgency(_ risk: Risk) -> Int {
-        let kinds: [RiskKind] = [.minor, .pastAbuse, .psychosis, .selfHarm, .abuse, .violence, .child, .medical, .suicide, .overdose]
+        let kinds: [RiskKind] = [
+            .minor, .pastAbuse, .psychosis, .selfHarm, .abuse, .violence, .child, .medical, .suicide, .overdose,
+        ]
         return risk.degree.level * 100 + (kinds.firstIndex(of: risk.kind) ?? 0)
     }
 
@@ -69,7 +75,10 @@ extension Hearing {
         // "I'm not going to, but …" is no denial; nor is "I can't stop thinking of …", or a wish ("why didn't I …").
         let clause = clause(at: range.lowerBound)?.tokens ?? range
         let words = tokens[clause.lowerBound..<range.lowerBound].map(\.bare)
-        if words.contains(where: { ["stop", "help", "why", "cant", "cannot", "guts", "balls", "courage"].contains($0) }) { return false }
+        if words.contains(where: { ["stop", "help", "why", "cant", "cannot", "guts", "balls", "courage"].contains($0) })
+        {
+            return false
+        }
         return !clauses.contains { $0.joiner == "but" && $0.tokens.lowerBound > range.lowerBound }
     }
 
@@ -79,7 +88,8 @@ extension Hearing {
         let words = tokens[heard.tokens].map(\.bare)
         if words.contains(where: { ["i", "me", "my", "myself", "im", "kms"].contains($0) }) { return false }
         guard let clause = clause(at: heard.tokens.lowerBound) else { return false }
-        let before = tokens[clause.tokens.lowerBound..<max(heard.tokens.lowerBound, clause.tokens.lowerBound)].map(\.bare)
+        let before = tokens[clause.tokens.lowerBound..<max(heard.tokens.lowerBound, clause.tokens.lowerBound)].map(
+            \.bare)
         if before.contains(where: { ["i", "im", "me", "my", "ive", "id"].contains($0) }) { return false }
         return clause.subject == .other
     }
@@ -94,10 +104,14 @@ extension Hearing {
         return !isNow && Self.pastWords.contains { text.contains(" \($0) ") }
     }
 
-    private static let nowWords = ["now", "again", "still", "today", "tonight", "lately", "anymore", "since", "this time", "every day"]
+    private static let nowWords = [
+        "now", "again", "still", "today", "tonight", "lately", "anymore", "since", "this time", "every day",
+    ]
     private static let pastWords = [
-        "years ago", "year ago", "decades ago", "when i was a", "when i was young", "when i was younger", "when i was little",
-        "as a child", "as a kid", "as a teenager", "as a teen", "growing up", "i used to", "back in", "in my teens", "in my twenties",
+        "years ago", "year ago", "decades ago", "when i was a", "when i was young", "when i was younger",
+        "when i was little",
+        "as a child", "as a kid", "as a teenager", "as a teen", "growing up", "i used to", "back in", "in my teens",
+        "in my twenties",
         "in the past", "long ago", "my childhood", "in high school", "in college", "at school",
     ]
 }

@@ -47,7 +47,9 @@ struct SymbolTable: Sendable {
             while index < memberships[symbol].count {
                 let set = Int(memberships[symbol][index])
                 if set != symbol {
-                    for next in memberships[set] where !memberships[symbol].contains(next) { memberships[symbol].append(next) }
+                    for next in memberships[set] where !memberships[symbol].contains(next) {
+                        memberships[symbol].append(next)
+                    }
                 }
                 index += 1
             }

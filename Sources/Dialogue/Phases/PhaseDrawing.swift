@@ -25,7 +25,8 @@ package enum PhaseDrawing: String, CaseIterable, Sendable {
         let lines = arrows().map { arrow in
             "    \(arrow.from.rawValue) --> \(arrow.to.rawValue): \(names(arrow.signals))"
         }
-        return (["stateDiagram-v2", "    [*] --> opening"] + lines + ["    closed --> [*]"]).joined(separator: "\n") + "\n"
+        return (["stateDiagram-v2", "    [*] --> opening"] + lines + ["    closed --> [*]"]).joined(separator: "\n")
+            + "\n"
     }
 
     private static func dot() -> String {

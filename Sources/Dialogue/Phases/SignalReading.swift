@@ -4,7 +4,9 @@ extension Signal {
         if let urgent = urgent(observation, in: state) { return urgent }
         if Plan.isLastPart(state.turn) { return .lastPart }
         if observation.dream { return .dream }
-        if let feeling = observation.mainFeeling, feeling.strength >= 3, feeling.family.isPainful { return .strongFeeling }
+        if let feeling = observation.mainFeeling, feeling.strength >= 3, feeling.family.isPainful {
+            return .strongFeeling
+        }
         if observation.mentionsTears { return .strongFeeling }
         if state.course.asked == .past, !observation.isBare { return .linked }
         if observation.times.contains(.childhood) { return .past }

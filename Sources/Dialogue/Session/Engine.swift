@@ -99,7 +99,8 @@ package struct Engine: Sendable {
         let parting = "Let's end here for today. What's on the page belongs to you."
         let text = move == .close ? parting : "Begin wherever you like."
         return Said(
-            turn: turn, text: text, move: move, technique: move.technique, wording: "spare", phase: phase, reason: reason)
+            turn: turn, text: text, move: move, technique: move.technique, wording: "spare", phase: phase,
+            reason: reason)
     }
 
     /// A held session is closed without quoting from it.
@@ -113,7 +114,8 @@ package struct Engine: Sendable {
     private func said(_ choice: Choice, turn: Int, phase: Phase) -> Said {
         Said(
             turn: turn, text: choice.text, move: choice.wording.move, technique: choice.wording.technique,
-            wording: choice.wording.identifier, phase: phase, asks: choice.wording.asks, reason: choice.candidate.reason,
+            wording: choice.wording.identifier, phase: phase, asks: choice.wording.asks,
+            reason: choice.candidate.reason,
             recalls: choice.recalled)
     }
 }

@@ -50,7 +50,9 @@ package struct SessionState: Sendable {
         noteReading(observation)
         formulation.take(observation, turn: turn, asked: course.asked)
         course.take(observation)
-        if let risk = observation.risk, risk.degree > .despair, risk.degree > heldRisk?.degree ?? .despair { heldRisk = risk }
+        if let risk = observation.risk, risk.degree > .despair, risk.degree > heldRisk?.degree ?? .despair {
+            heldRisk = risk
+        }
         self.observation = observation
     }
 

@@ -12,9 +12,15 @@ package enum Recall {
             state.turn - saying.quotation.turn >= distance && !state.course.quoted.contains(saying.quotation.words)
         }
         let themes = Set(now.themes.map(\.theme))
-        if !themes.isEmpty, let saying = open.first(where: { !themes.isDisjoint(with: $0.themes) }) { return saying.quotation }
-        if let person = now.people.first?.role, let saying = open.first(where: { $0.person == person }) { return saying.quotation }
-        if let family = now.mainFeeling?.family, let saying = open.first(where: { $0.family == family }) { return saying.quotation }
+        if !themes.isEmpty, let saying = open.first(where: { !themes.isDisjoint(with: $0.themes) }) {
+            return saying.quotation
+        }
+        if let person = now.people.first?.role, let saying = open.first(where: { $0.person == person }) {
+            return saying.quotation
+        }
+        if let family = now.mainFeeling?.family, let saying = open.first(where: { $0.family == family }) {
+            return saying.quotation
+        }
         guard now.isBare || now.wordCount <= 4 else { return nil }
         return (open.first { $0.family != nil } ?? open.first { !$0.themes.isEmpty } ?? open.first)?.quotation
     }
@@ -38,7 +44,9 @@ package enum Recall {
 
     /// A short utterance as it stands: what one wants to keep may be two words.
     static func short(_ state: SessionState) -> String? {
-        guard let text = state.heard?.text, state.observation.wordCount <= 12, state.observation.wordCount > 0 else { return nil }
+        guard let text = state.heard?.text, state.observation.wordCount <= 12, state.observation.wordCount > 0 else {
+            return nil
+        }
         let marks: Set<Character> = [".", "!", "?", " ", "…"]
         var words = Substring(text)
         while let last = words.last, marks.contains(last) { words.removeLast() }

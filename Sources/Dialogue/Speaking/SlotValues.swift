@@ -2,7 +2,8 @@
 package struct SlotValues: Sendable {
     /// All slots there are.
     package static let names = [
-        "quote", "question", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic", "image", "wish",
+        "quote", "question", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic",
+        "image", "wish",
         "other-act", "self-act", "earlier", "earlier-person", "earlier-feeling", "helper", "keep", "emergency", "line",
         "violence", "child", "poison", "listed",
     ]

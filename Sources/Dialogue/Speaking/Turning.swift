@@ -7,7 +7,9 @@ package enum Turning {
 
     /// The clause turned, lower case at the start unless a name stands there, without a final mark.
     package static func turn(_ clause: Clause, in utterance: Utterance) -> String? {
-        guard let range = certainRange(of: clause, in: utterance), !isContinued(range, in: utterance) else { return nil }
+        guard let range = certainRange(of: clause, in: utterance), !isContinued(range, in: utterance) else {
+            return nil
+        }
         return phrase(range, in: utterance)
     }
 
@@ -61,8 +63,10 @@ package enum Turning {
     ]
 
     private static func isTail(_ token: Token) -> Bool {
-        ["lol", "haha", "hahaha", "though", "tho", "really", "honestly", "anyway", "anyways", "too", "just", "now",
-            "and", "but", "so", "because", "etc", "right", "lmao", "like"].contains(token.bare)
+        [
+            "lol", "haha", "hahaha", "though", "tho", "really", "honestly", "anyway", "anyways", "too", "just", "now",
+            "and", "but", "so", "because", "etc", "right", "lmao", "like",
+        ].contains(token.bare)
     }
 
     /// A verb that needs something after it must have it.
@@ -77,7 +81,8 @@ package enum Turning {
     private static let needingMore: Set<String> = [
         "wonder", "wondering", "think", "thinking", "thought", "know", "knew", "guess", "hope", "hoping", "believe",
         "said", "told", "want", "wanted", "wants", "need", "needed", "needs", "feel", "felt", "seems", "seem", "mean",
-        "realize", "realized", "realise", "realised", "decided", "try", "trying", "tried", "wish", "say", "says", "make",
+        "realize", "realized", "realise", "realised", "decided", "try", "trying", "tried", "wish", "say", "says",
+        "make",
         "makes", "made", "get", "keep", "kept", "asked", "tell", "tells", "supposed", "going", "able", "used",
     ]
 

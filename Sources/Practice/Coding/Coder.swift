@@ -15,13 +15,16 @@ package struct Coder: Sendable {
         if let encourager = encourager(utterance) { return coding(text, [(encourager, text)]) }
         let echoed = Set((before.map { Utterance($0).tokens } ?? []).map(\.bare).filter(ClosedWords.isContent))
         let sentences = Sentences.split(utterance)
-        var found: [(code: Code, words: String)] = sentences.flatMap { SentenceCoder(sentence: $0, echoed: echoed).codes() }
+        var found: [(code: Code, words: String)] = sentences.flatMap {
+            SentenceCoder(sentence: $0, echoed: echoed).codes()
+        }
         if found.filter({ $0.code.isQuestion }).count > 1 { found.append((.severalQuestions, text)) }
         return coding(text, found)
     }
 
     private func encourager(_ utterance: Utterance) -> Code? {
-        let isMinimal = utterance.tokens.count <= 6 && !utterance.isQuestion(sentence: 0)
+        let isMinimal =
+            utterance.tokens.count <= 6 && !utterance.isQuestion(sentence: 0)
             && utterance.tokens.allSatisfy { Cues.encouragers.contains($0.bare) }
         return isMinimal ? .encourager : nil
     }

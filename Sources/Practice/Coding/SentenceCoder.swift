@@ -9,21 +9,30 @@ struct SentenceCoder {
     func codes() -> [(code: Code, words: String)] {
         if let question = question() { return question }
         let rules: [() -> (Code, String)?] = [
-            confrontation, advice, summary, interpretation, reassurance, affirmation, disclosure, structuring, reflection,
+            confrontation, advice, summary, interpretation, reassurance, affirmation, disclosure, structuring,
+            reflection,
             information,
         ]
         for rule in rules {
             if let found = rule() { return [found] }
         }
-        return [sentence.words.allSatisfy(Cues.encouragers.contains) ? (.encourager, sentence.text) : (.other, sentence.text)]
+        return [
+            sentence.words.allSatisfy(Cues.encouragers.contains)
+                ? (.encourager, sentence.text) : (.other, sentence.text)
+        ]
     }
 
     /// The sentence without what leads up to it ("So, um, …").
     private var start: Substring {
         var rest = sentence.lower[...]
         for _ in 0..<6 {
-            guard let lead = ["so ", "so, ", "um, ", "uh, ", "and ", "okay, ", "ok, ", "well, ", "but ", "now, ", "then ", "mm-hmm, ", "right, ", "yeah, ", "-", " ", "great, ", "alright, ", "all right, "]
-                .first(where: { rest.hasPrefix($0) }) else { break }
+            guard
+                let lead = [
+                    "so ", "so, ", "um, ", "uh, ", "and ", "okay, ", "ok, ", "well, ", "but ", "now, ", "then ",
+                    "mm-hmm, ", "right, ", "yeah, ", "-", " ", "great, ", "alright, ", "all right, ",
+                ]
+                .first(where: { rest.hasPrefix($0) })
+            else { break }
             if lead == "so ", rest.hasPrefix("so you") { break }
             rest = rest.dropFirst(lead.count)
         }
@@ -32,7 +41,9 @@ struct SentenceCoder {
 
     private func question() -> [(code: Code, words: String)]? {
         let stem = start
-        let isTelling = ["tell me", "describe", "say more", "help me understand", "walk me through"].contains { stem.hasPrefix($0) }
+        let isTelling = ["tell me", "describe", "say more", "help me understand", "walk me through"].contains {
+            stem.hasPrefix($0)
+        }
         guard sentence.isQuestion || isTelling else { return nil }
         var found: [(Code, String)] = []
         if let stem = adviceInQuestion() { return [(.advice, stem)] }
@@ -43,13 +54,16 @@ struct SentenceCoder {
     }
 
     private func adviceInQuestion() -> String? {
-        ["why don't you", "why not ", "have you considered", "have you tried", "how about you"].first { start.hasPrefix($0) }
+        ["why don't you", "why not ", "have you considered", "have you tried", "how about you"].first {
+            start.hasPrefix($0)
+        }
     }
 
     private func isOpen(_ stem: Substring) -> Bool {
         if Cues.closedStems.contains(where: { stem.hasPrefix($0) }) { return false }
         if Cues.openStems.contains(where: { stem.hasPrefix($0) }) || stem.hasPrefix("why") { return true }
-        let first = sentence.words.first { !["so", "um", "uh", "and", "okay", "well", "but", "now"].contains($0) } ?? ""
+        let first =
+            sentence.words.first { !["so", "um", "uh", "and", "okay", "well", "but", "now"].contains($0) } ?? ""
         if Cues.auxiliaries.contains(first) { return false }
         return [" what ", " how ", "what's", "how's", " why "].contains { sentence.lower.contains($0) }
     }
@@ -73,7 +87,9 @@ struct SentenceCoder {
 
     private func interpretation() -> (Code, String)? {
         guard sentence.words.contains(where: { ClosedWords.companionWords.contains($0) }) else { return nil }
-        let hedged = ["wonder", "seems", "maybe", "perhaps", "might", "could it be"].contains { sentence.lower.contains($0) }
+        let hedged = ["wonder", "seems", "maybe", "perhaps", "might", "could it be"].contains {
+            sentence.lower.contains($0)
+        }
         guard hedged else { return nil }
         if let cue = anywhere(Cues.past) { return (.interpretationPast, cue) }
         if let cue = anywhere(Cues.pattern) { return (.interpretationPattern, cue) }
@@ -92,7 +108,8 @@ struct SentenceCoder {
         let stem = Cues.reflectionStems.first { start.hasPrefix($0) || sentence.lower.hasPrefix($0) }
         let isAddressed = sentence.words.contains { ClosedWords.companionWords.contains($0) }
         guard stem != nil || isAddressed || shared.count * 2 >= max(2, content.count) else { return nil }
-        let isComplex = sentence.words.contains(where: Cues.complexWords.contains) && shared.count * 2 < content.count + 1
+        let isComplex =
+            sentence.words.contains(where: Cues.complexWords.contains) && shared.count * 2 < content.count + 1
         return (isComplex ? .complexReflection : .simpleReflection, stem ?? shared.first ?? sentence.text)
     }
 
@@ -103,5 +120,7 @@ struct SentenceCoder {
 
     private func anywhere(_ cues: [String]) -> String? { cues.first(where: sentence.lower.contains) }
 
-    private func atStart(_ cues: [String]) -> String? { cues.first { start.hasPrefix($0) || sentence.lower.hasPrefix($0) } }
+    private func atStart(_ cues: [String]) -> String? {
+        cues.first { start.hasPrefix($0) || sentence.lower.hasPrefix($0) }
+    }
 }

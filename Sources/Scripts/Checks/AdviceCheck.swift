@@ -4,9 +4,12 @@ enum AdviceCheck: Check {
         "you should", "you could try", "try to", "why not", "have you tried", "have you considered", "you need to",
         "you ought", "make sure", "i suggest", "i recommend", "i'd suggest", "consider ", "it might help to",
     ]
-    private static let praise = ["well done", "good job", "proud of you", "great insight", "that's great", "how brave", "!"]
+    private static let praise = [
+        "well done", "good job", "proud of you", "great insight", "that's great", "how brave", "!",
+    ]
     private static let labels = [
-        "i hear you saying", "deep down", "unconsciously", "in denial", "you are avoiding", "you're avoiding", "defence mechanism",
+        "i hear you saying", "deep down", "unconsciously", "in denial", "you are avoiding", "you're avoiding",
+        "defence mechanism",
         "i understand how", "i know how you feel", "don't worry", "it will be fine", "everything will be",
     ]
     /// Moves that may tell what to do, since danger or overwhelm is at hand (clinical specification §8.2).
@@ -19,7 +22,9 @@ enum AdviceCheck: Check {
         }
     }
 
-    private static func findings(_ words: [String], _ what: String, _ entry: ScriptBlock.Line, _ block: ScriptBlock) -> [Finding] {
+    private static func findings(_ words: [String], _ what: String, _ entry: ScriptBlock.Line, _ block: ScriptBlock)
+        -> [Finding]
+    {
         let text = entry.text.lowercased()
         return words.filter { text.contains($0) }.map { .at(entry, of: block, words: $0, "“\($0)” is \(what)") }
     }

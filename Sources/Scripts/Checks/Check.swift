@@ -40,9 +40,12 @@ package enum Checks {
 extension Finding {
     /// A finding about an entry, at the first place where `words` stand in it.
     static func at(
-        _ entry: ScriptBlock.Line, of block: ScriptBlock, words: String = "", severity: Severity = .error, _ message: String
+        _ entry: ScriptBlock.Line, of block: ScriptBlock, words: String = "", severity: Severity = .error,
+        _ message: String
     ) -> Finding {
-        let offset = entry.text.range(of: words).map { entry.text.distance(from: entry.text.startIndex, to: $0.lowerBound) }
+        let offset = entry.text.range(of: words).map {
+            entry.text.distance(from: entry.text.startIndex, to: $0.lowerBound)
+        }
         return Finding(
             file: block.file, line: entry.number, column: 3 + (offset ?? 0), severity: severity, message: message)
     }

@@ -25,7 +25,8 @@ enum CoverageCheck: Check {
         switch phase {
         case .closed, .opening, .closing, .grounding, .integrating: false
         case .holding: move.isHolding
-        case .exploring, .deepening, .tracing, .relating: !move.isHolding && ![.open, .resume, .close, .care].contains(move)
+        case .exploring, .deepening, .tracing, .relating:
+            !move.isHolding && ![.open, .resume, .close, .care].contains(move)
         }
     }
 }

@@ -11,7 +11,8 @@ enum DuplicatesCheck: Check {
                 seen[block.name] = block
                 return nil
             }
-            return .at(block, "“\(block.name)” stands already at \(first.file):\(first.line); give it another identifier")
+            return .at(
+                block, "“\(block.name)” stands already at \(first.file):\(first.line); give it another identifier")
         }
     }
 

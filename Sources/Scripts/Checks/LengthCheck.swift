@@ -2,7 +2,8 @@
 enum LengthCheck: Check {
     static func findings(in content: CheckedContent) -> [Finding] {
         content.wordings.compactMap { block, entry in
-            let isHolding = ["hold", "urgent", "menu", "check", "ground", "care", "presence"].contains(block.value("move") ?? "")
+            let isHolding = ["hold", "urgent", "menu", "check", "ground", "care", "presence"].contains(
+                block.value("move") ?? "")
             let limit = isHolding ? 60 : 35
             let count = entry.text.split(separator: " ").count
             guard count > limit else { return nil }

@@ -31,7 +31,9 @@ enum NamesCheck: Check {
 
     private static func unknown(_ key: String, among names: [String], _ block: ScriptBlock) -> [Finding] {
         guard let setting = block.settings.first(where: { $0.key == key }), !names.isEmpty else { return [] }
-        return setting.value.split(whereSeparator: { ", ".contains($0) }).map(String.init).filter { !names.contains($0) }.map { name in
+        return setting.value.split(whereSeparator: { ", ".contains($0) }).map(String.init).filter {
+            !names.contains($0)
+        }.map { name in
             let hint = Spelling.nearest(to: name, among: names).map { "; did you mean “\($0)”?" } ?? ""
             return Finding(file: block.file, line: setting.line, message: "no \(key) is called “\(name)”\(hint)")
         }
@@ -41,7 +43,8 @@ enum NamesCheck: Check {
         block.entries.flatMap { entry in
             entry.text.split(whereSeparator: { " /()".contains($0) }).filter { $0.first == "@" }
                 .map { String($0.dropFirst()) }.filter { !classes.contains($0) }.map { name in
-                    let hint = Spelling.nearest(to: name, among: Array(classes)).map { "; did you mean “@\($0)”?" } ?? ""
+                    let hint =
+                        Spelling.nearest(to: name, among: Array(classes)).map { "; did you mean “@\($0)”?" } ?? ""
                     return .at(entry, of: block, words: "@\(name)", "no class is called “@\(name)”\(hint)")
                 }
         }

@@ -19,7 +19,8 @@ enum QuestionsCheck: Check {
     }
 
     private static func isOpenEnded(_ block: ScriptBlock) -> Bool {
-        ["open", "resume", "check", "hold", "urgent", "menu", "presence", "close", "care", "choice"].contains(block.value("move") ?? "")
+        ["open", "resume", "check", "hold", "urgent", "menu", "presence", "close", "care", "choice"].contains(
+            block.value("move") ?? "")
     }
 
     private static func asks(_ text: String) -> Bool {
@@ -28,6 +29,7 @@ enum QuestionsCheck: Check {
         guard let first = words.first, words.count > 2 else { return false }
         let second = words[1]
         return ["what", "how", "when", "where", "who", "which"].contains(first)
-            && ["is", "was", "are", "were", "do", "does", "did", "would", "might", "could", "have", "has"].contains(second)
+            && ["is", "was", "are", "were", "do", "does", "did", "would", "might", "could", "have", "has"].contains(
+                second)
     }
 }

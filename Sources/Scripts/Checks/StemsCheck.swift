@@ -1,14 +1,18 @@
 /// "Why", closed and leading questions (clinical specification §7.2).
 enum StemsCheck: Check {
     private static let closing = [
-        "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "can", "could", "will", "would", "should",
+        "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "can", "could", "will", "would",
+        "should",
         "isn't", "aren't", "don't", "didn't", "wasn't", "won't",
     ]
-    private static let leading = ["don't you", "isn't it", "surely", "wouldn't you", "aren't you", "right?", "you must"]
+    private static let leading = [
+        "don't you", "isn't it", "surely", "wouldn't you", "aren't you", "right?", "you must",
+    ]
     /// Moves that may ask for a yes: consent, safety, and the door left open to "no" (§7.2, "closed").
     private static let mayClose = [
         "link", "pattern", "remark-defence", "remark-manner", "choice", "check", "hold", "urgent", "menu", "presence",
-        "care", "withdraw", "repair", "ground", "resume", "here-and-now", "gather", "to-therapist", "offer-words", "answer",
+        "care", "withdraw", "repair", "ground", "resume", "here-and-now", "gather", "to-therapist", "offer-words",
+        "answer",
     ]
 
     static func findings(in content: CheckedContent) -> [Finding] {
@@ -24,7 +28,9 @@ enum StemsCheck: Check {
             return .at(entry, of: block, words: found, "“\(found)” leads to an answer; ask openly")
         }
         if let first = words.first, closing.contains(first), !mayClose.contains(block.value("move") ?? "") {
-            return .at(entry, of: block, "“\(first) …” can be answered by yes or no; begin with what, how, when, where, who or which")
+            return .at(
+                entry, of: block,
+                "“\(first) …” can be answered by yes or no; begin with what, how, when, where, who or which")
         }
         return nil
     }

@@ -15,7 +15,8 @@ enum UnknownKeysCheck: Check {
             return block.settings.filter { !known.contains($0.key) }.map { setting in
                 let hint = Spelling.nearest(to: setting.key, among: known).map { "; did you mean “\($0)”?" } ?? ""
                 return Finding(
-                    file: block.file, line: setting.line, message: "unknown key “\(setting.key)” in a \(block.kind) block\(hint)")
+                    file: block.file, line: setting.line,
+                    message: "unknown key “\(setting.key)” in a \(block.kind) block\(hint)")
             }
         }
     }
