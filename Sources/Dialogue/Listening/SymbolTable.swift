@@ -1,115 +1,151 @@
 /// Numbers for words, stems, classes and sets of them; a word knows every set that it belongs to.
+///
+/// Names are kept as 64-bit hashes: the table is filled from tens of thousands of words at every start, and most of
+/// them are seen many times.
 struct SymbolTable: Sendable {
-    private var words: [String: Int32] = [:]
-    private var stems: [String: Int32] = [:]
+    private var words: [UInt64: Int32] = [:]
+    private var stems: [UInt64: Int32] = [:]
+    private var classes: [UInt64: Int32] = [:]
+    private var sets: [UInt64: Int32] = [:]
     private var stemHeads = [Bool](repeating: false, count: 1 << 16)
-    private var classes: [String: Int32] = [:]
-    private var sets: [String: Int32] = [:]
-    private var optionalSets: [String: Int32] = [:]
-    /// For each symbol, the sets and classes it belongs to, itself first.
-    private var memberships: [[Int32]] = []
+    /// For each symbol, the first link of the sets and classes it belongs to, or -1.
+    private var memberships: [Int32] = []
+    private var links: [PatternTree.Link] = []
+    /// For each symbol, everything it answers to, sorted; filled by `seal()`.
+    private var answers: [ArraySlice<Int32>] = []
 
     init() {
         words.reserveCapacity(8_192)
-        sets.reserveCapacity(8_192)
-        memberships.reserveCapacity(16_384)
+        sets.reserveCapacity(16_384)
+        memberships.reserveCapacity(32_768)
+        links.reserveCapacity(131_072)
     }
-
-    /// How many symbols there are.
-    var count: Int { memberships.count }
 
     /// The symbol of one place in an entry: a lone word's own, otherwise that of the set.
     mutating func symbol(for atom: PatternAtom) -> Int32 {
         switch atom {
-        case .word(let word): return symbol(word)
-        case .set(let key, let isOptional): return symbol(ofSet: key, atom, isOptional: isOptional)
-        case .gap: return -1
+        case .word(let word): symbol(word.utf8[...])
+        case .set(let key, let isOptional): symbol(ofSet: key.utf8[...], isOptional: isOptional)
+        case .gap: -1
         }
-    }
-
-    private mutating func symbol(ofSet key: String, _ atom: PatternAtom, isOptional: Bool) -> Int32 {
-        if let set = isOptional ? optionalSets[key] : sets[key] { return set }
-        let set = newSymbol()
-        if isOptional { optionalSets[key] = set } else { sets[key] = set }
-        for word in atom.members { memberships[Int(symbol(word))].append(set) }
-        return set
     }
 
     mutating func addToClass(_ name: String, _ pattern: Pattern) {
-        let symbol = classSymbol(name)
-        for member in pattern.atoms.flatMap(\.members) { memberships[Int(self.symbol(member))].append(symbol) }
+        let symbol = classSymbol(name.utf8[...])
+        for member in pattern.atoms.flatMap(\.members) { join(self.symbol(member.utf8[...]), to: symbol) }
     }
 
-    /// Resolves classes into the sets that name them, and sorts all memberships.
+    /// Resolves classes into the sets that name them, and sorts what each symbol answers to.
     mutating func seal() {
+        var all: [Int32] = []
+        var bounds: [Int] = [0]
         for symbol in memberships.indices {
-            var index = 0
-            while index < memberships[symbol].count {
-                let set = Int(memberships[symbol][index])
-                if set != symbol {
-                    for next in memberships[set] where !memberships[symbol].contains(next) {
-                        memberships[symbol].append(next)
-                    }
-                }
-                index += 1
-            }
-            memberships[symbol].sort()
+            all.append(Int32(symbol))
+            collect(Int32(symbol), into: &all, from: bounds[symbol])
+            all[bounds[symbol]...].sort()
+            bounds.append(all.count)
         }
+        answers = memberships.indices.map { all[bounds[$0]..<bounds[$0 + 1]] }
     }
 
     /// Every symbol that a word answers to, sorted.
-    func symbols(of bare: String) -> [Int32] {
-        let own = words[bare].map { memberships[Int($0)] } ?? []
-        guard let head = Self.head(bare), stemHeads[head] else { return own }
-        var found = own
-        var prefix = Array(bare.utf8.prefix(20))
-        while prefix.count >= 2 {
-            if let stem = stems[String(decoding: prefix, as: UTF8.self)] { found += memberships[Int(stem)] }
-            prefix.removeLast()
+    func symbols(of bare: String) -> ArraySlice<Int32> {
+        var hash = Self.seed
+        var found: ArraySlice<Int32> = []
+        var isMerged = false
+        let mayBeStem = Self.head(bare.utf8).map { stemHeads[$0] } ?? false
+        for byte in bare.utf8 {
+            hash = Self.hashed(hash, byte)
+            guard mayBeStem, let stem = stems[hash] else { continue }
+            isMerged = !found.isEmpty
+            found = found.isEmpty ? answers[Int(stem)] : found + answers[Int(stem)]
         }
-        return found.count == own.count ? own : found.sorted()
+        guard let word = words[hash] else { return isMerged ? found.sorted()[...] : found }
+        return found.isEmpty ? answers[Int(word)] : (found + answers[Int(word)]).sorted()[...]
     }
 
     func belongs(_ bare: String, to className: String) -> Bool {
-        guard let symbol = classes[className], let word = words[bare] else { return false }
-        return memberships[Int(word)].contains(symbol)
-    }
-
-    private mutating func symbol(_ atom: String) -> Int32 {
-        if atom.utf8.first == UInt8(ascii: "@") { return classSymbol(String(atom.dropFirst())) }
-        guard atom.utf8.last == UInt8(ascii: "*") else {
-            if let word = words[atom] { return word }
-            let word = newSymbol()
-            words[atom] = word
-            return word
+        guard let symbol = classes[Self.hash(className.utf8[...])], let word = words[Self.hash(bare.utf8[...])] else {
+            return false
         }
-        return stemSymbol(String(atom.dropLast()))
+        return answers[Int(word)].contains(symbol)
     }
 
-    private mutating func stemSymbol(_ stem: String) -> Int32 {
-        if let symbol = stems[stem] { return symbol }
+    private mutating func symbol(ofSet key: Substring.UTF8View, isOptional: Bool) -> Int32 {
+        let hash = Self.hash(key) ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0)
+        if let set = sets[hash] { return set }
+        let set = newSymbol()
+        sets[hash] = set
+        var start = key.startIndex
+        for index in key.indices where key[index] == UInt8(ascii: "/") {
+            if start < index { join(symbol(key[start..<index]), to: set) }
+            start = key.index(after: index)
+        }
+        if start < key.endIndex { join(symbol(key[start...]), to: set) }
+        return set
+    }
+
+    /// Everything that `symbol` belongs to, directly and through classes.
+    private func collect(_ symbol: Int32, into all: inout [Int32], from start: Int) {
+        var link = memberships[Int(symbol)]
+        while link >= 0 {
+            let value = links[Int(link)].value
+            if !all[start...].contains(value) {
+                all.append(value)
+                collect(value, into: &all, from: start)
+            }
+            link = links[Int(link)].next
+        }
+    }
+
+    private mutating func join(_ member: Int32, to set: Int32) {
+        links.append(PatternTree.Link(value: set, next: memberships[Int(member)]))
+        memberships[Int(member)] = Int32(links.count - 1)
+    }
+
+    private mutating func symbol(_ atom: Substring.UTF8View) -> Int32 {
+        if atom.first == UInt8(ascii: "@") { return classSymbol(atom.dropFirst()) }
+        if atom.last == UInt8(ascii: "*") { return stemSymbol(atom.dropLast()) }
+        let hash = Self.hash(atom)
+        if let word = words[hash] { return word }
+        let word = newSymbol()
+        words[hash] = word
+        return word
+    }
+
+    private mutating func stemSymbol(_ stem: Substring.UTF8View) -> Int32 {
+        let hash = Self.hash(stem)
+        if let symbol = stems[hash] { return symbol }
         if let head = Self.head(stem) { stemHeads[head] = true }
         let symbol = newSymbol()
-        stems[stem] = symbol
+        stems[hash] = symbol
         return symbol
     }
 
-    private mutating func classSymbol(_ name: String) -> Int32 {
-        if let symbol = classes[name] { return symbol }
+    private mutating func classSymbol(_ name: Substring.UTF8View) -> Int32 {
+        let hash = Self.hash(name)
+        if let symbol = classes[hash] { return symbol }
         let symbol = newSymbol()
-        classes[name] = symbol
+        classes[hash] = symbol
         return symbol
     }
 
     private mutating func newSymbol() -> Int32 {
-        let symbol = Int32(memberships.count)
-        memberships.append([symbol])
-        return symbol
+        memberships.append(-1)
+        return Int32(memberships.count - 1)
     }
 
-    private static func head(_ word: String) -> Int? {
-        var bytes = word.utf8.makeIterator()
-        guard let first = bytes.next(), let second = bytes.next() else { return nil }
+    private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    /// FNV-1a, so that the hash of every beginning of a word comes on the way to the hash of the whole.
+    private static func hash(_ bytes: Substring.UTF8View) -> UInt64 { bytes.reduce(seed, hashed) }
+
+    /// The first two bytes as a number.
+    private static func head(_ bytes: some Collection<UInt8>) -> Int? {
+        var iterator = bytes.makeIterator()
+        guard let first = iterator.next(), let second = iterator.next() else { return nil }
         return Int(first) << 8 | Int(second)
     }
 }
