@@ -78,6 +78,6 @@ package struct Compiler {
     private mutating func compileLexicon(_ block: ScriptBlock, _ settings: inout Settings) {
         guard let sense = settings.sense() else { return }
         if case .theme(let name) = sense { titles[name] = block.value("title") ?? name }
-        lexicon.add(LexiconBlock(name: block.name, sense: sense), entries: block.entries.map { Pattern($0.text) })
+        lexicon.add(LexiconBlock(name: block.name, sense: sense), entries: block.entries.map(\.text))
     }
 }

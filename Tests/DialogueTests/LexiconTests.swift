@@ -19,8 +19,8 @@ import Testing
     ])
     func entryMatches(_ entry: String, _ said: String, _ expected: Bool) {
         var lexicon = Lexicon()
-        lexicon.add(LexiconBlock(name: "class kin", sense: .wordClass), entries: [Pattern("aunt/uncle")])
-        lexicon.add(LexiconBlock(name: "theme t", sense: .theme("t")), entries: [Pattern(entry)])
+        lexicon.add(LexiconBlock(name: "class kin", sense: .wordClass), entries: ["aunt/uncle"])
+        lexicon.add(LexiconBlock(name: "theme t", sense: .theme("t")), entries: [entry])
         lexicon.seal()
         let hits = lexicon.hits(in: Tokenizer.tokens(of: said))
         #expect(!hits.isEmpty == expected)
@@ -30,7 +30,7 @@ import Testing
         var lexicon = Lexicon()
         lexicon.add(
             LexiconBlock(name: "theme t", sense: .theme("t")),
-            entries: [Pattern("let down"), Pattern("let down again")])
+            entries: ["let down", "let down again"])
         lexicon.seal()
         let hits = lexicon.hits(in: Tokenizer.tokens(of: "let down again"))
         #expect(hits.first?.tokens == 0..<3)

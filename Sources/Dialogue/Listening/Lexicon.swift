@@ -12,19 +12,26 @@ package struct Lexicon: Sendable {
     package private(set) var blocks: [LexiconBlock] = []
     private var symbols = SymbolTable()
     private var tree = PatternTree()
+    private var scanner = EntryScanner()
 
     package init() {}
 
-    /// Adds a block and its entries.
-    package mutating func add(_ block: LexiconBlock, entries: [Pattern]) {
+    /// Adds a block and its entries, as written.
+    package mutating func add(_ block: LexiconBlock, entries: [String]) {
         let index = Int32(blocks.count)
         blocks.append(block)
         if case .wordClass = block.sense {
             let name = String(block.name.drop { $0 != " " }.dropFirst())
-            entries.forEach { symbols.addToClass(name, $0) }
+            entries.forEach { symbols.addToClass(name, Pattern($0)) }
         } else {
-            entries.forEach { tree.add($0, block: index, symbols: &symbols) }
+            entries.forEach { add($0, block: index) }
         }
+    }
+
+    private mutating func add(_ entry: String, block: Int32) {
+        var entry = entry
+        if !entry.withUTF8({ scanner.scan($0, symbols: &symbols) }) { scanner.take(Pattern(entry), symbols: &symbols) }
+        tree.add(scanner.atoms, block: block)
     }
 
     /// To be called once, after the last block: puts the tables in order.

@@ -40,23 +40,24 @@ struct PatternTree: Sendable {
     }
 
     /// Adds an entry; where it begins with optional words, also what follows them, so that the root stays a look-up.
-    mutating func add(_ pattern: Pattern, block: Int32, symbols: inout SymbolTable) {
-        var atoms = pattern.atoms[...]
-        add(atoms, block: block, symbols: &symbols)
-        while let first = atoms.first, first != .gap, first.isOptional {
-            atoms = atoms.dropFirst()
-            add(atoms, block: block, symbols: &symbols)
+    mutating func add(_ atoms: [EntryAtom], block: Int32) {
+        var first = 0
+        add(atoms, from: first, block: block)
+        while first < atoms.count, atoms[first].isOptional {
+            first += 1
+            add(atoms, from: first, block: block)
         }
     }
 
-    private mutating func add(_ atoms: ArraySlice<PatternAtom>, block: Int32, symbols: inout SymbolTable) {
+    private mutating func add(_ atoms: [EntryAtom], from first: Int, block: Int32) {
         var node: Int32 = 0
-        for atom in atoms {
-            if atom == .gap {
+        for index in first..<atoms.count {
+            let atom = atoms[index]
+            if atom.isGap {
                 node = gap(after: node)
                 continue
             }
-            let next = target(from: node, by: symbols.symbol(for: atom))
+            let next = target(from: node, by: atom.symbol)
             if node != 0, atom.isOptional { nodes[Int(node)].skips = chained(next, to: nodes[Int(node)].skips) }
             node = next
         }

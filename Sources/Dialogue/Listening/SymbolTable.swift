@@ -24,15 +24,25 @@ struct SymbolTable: Sendable {
     /// The symbol of one place in an entry: a lone word's own, otherwise that of the set.
     mutating func symbol(for atom: PatternAtom) -> Int32 {
         switch atom {
-        case .word(let word): symbol(word.utf8[...])
-        case .set(let key, let isOptional): symbol(ofSet: key.utf8[...], isOptional: isOptional)
+        case .word(let word): withBytes(of: word) { table, bytes in table.symbol(bytes, 0..<bytes.count) }
+        case .set(let key, let isOptional):
+            withBytes(of: key) { table, bytes in table.symbol(ofSet: bytes, 0..<bytes.count, isOptional: isOptional) }
         case .gap: -1
         }
     }
 
+    private mutating func withBytes(
+        of text: String, _ body: (inout SymbolTable, UnsafeBufferPointer<UInt8>) -> Int32
+    ) -> Int32 {
+        var text = text
+        return text.withUTF8 { body(&self, $0) }
+    }
+
     mutating func addToClass(_ name: String, _ pattern: Pattern) {
-        let symbol = classSymbol(name.utf8[...])
-        for member in pattern.atoms.flatMap(\.members) { join(self.symbol(member.utf8[...]), to: symbol) }
+        let symbol = withBytes(of: name) { table, bytes in
+            table.symbol(in: \.classes, Self.hash(bytes, 0..<bytes.count))
+        }
+        for member in pattern.atoms.flatMap(\.members) { join(self.symbol(for: .word(member)), to: symbol) }
     }
 
     /// Resolves classes into the sets that name them, and sorts what each symbol answers to.
@@ -65,24 +75,43 @@ struct SymbolTable: Sendable {
     }
 
     func belongs(_ bare: String, to className: String) -> Bool {
-        guard let symbol = classes[Self.hash(className.utf8[...])], let word = words[Self.hash(bare.utf8[...])] else {
+        guard let symbol = classes[className.utf8.reduce(Self.seed, Self.hashed)],
+            let word = words[bare.utf8.reduce(Self.seed, Self.hashed)]
+        else {
             return false
         }
         return answers[Int(word)].contains(symbol)
     }
 
-    private mutating func symbol(ofSet key: Substring.UTF8View, isOptional: Bool) -> Int32 {
-        let hash = Self.hash(key) ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0)
+    /// The symbol of a set: words with slashes between them.
+    mutating func symbol(ofSet bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isOptional: Bool) -> Int32 {
+        let hash = Self.hash(bytes, range) ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0)
         if let set = sets[hash] { return set }
         let set = newSymbol()
         sets[hash] = set
-        var start = key.startIndex
-        for index in key.indices where key[index] == UInt8(ascii: "/") {
-            if start < index { join(symbol(key[start..<index]), to: set) }
-            start = key.index(after: index)
+        var start = range.lowerBound
+        for index in range where bytes[index] == UInt8(ascii: "/") {
+            if start < index { join(symbol(bytes, start..<index), to: set) }
+            start = index + 1
         }
-        if start < key.endIndex { join(symbol(key[start...]), to: set) }
+        if start < range.upperBound { join(symbol(bytes, start..<range.upperBound), to: set) }
         return set
+    }
+
+    /// The symbol of a word, a stem or a class.
+    mutating func symbol(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+        if bytes[range.lowerBound] == UInt8(ascii: "@") {
+            return symbol(in: \.classes, Self.hash(bytes, (range.lowerBound + 1)..<range.upperBound))
+        }
+        guard bytes[range.upperBound - 1] == UInt8(ascii: "*") else {
+            let hash = Self.hash(bytes, range)
+            if let word = words[hash] { return word }
+            let word = newSymbol()
+            words[hash] = word
+            return word
+        }
+        if range.count > 2 { stemHeads[Int(bytes[range.lowerBound]) << 8 | Int(bytes[range.lowerBound + 1])] = true }
+        return symbol(in: \.stems, Self.hash(bytes, range.lowerBound..<(range.upperBound - 1)))
     }
 
     /// Everything that `symbol` belongs to, directly and through classes.
@@ -103,30 +132,10 @@ struct SymbolTable: Sendable {
         memberships[Int(member)] = Int32(links.count - 1)
     }
 
-    private mutating func symbol(_ atom: Substring.UTF8View) -> Int32 {
-        if atom.first == UInt8(ascii: "@") { return classSymbol(atom.dropFirst()) }
-        if atom.last == UInt8(ascii: "*") { return stemSymbol(atom.dropLast()) }
-        let hash = Self.hash(atom)
-        if let word = words[hash] { return word }
-        let word = newSymbol()
-        words[hash] = word
-        return word
-    }
-
-    private mutating func stemSymbol(_ stem: Substring.UTF8View) -> Int32 {
-        let hash = Self.hash(stem)
-        if let symbol = stems[hash] { return symbol }
-        if let head = Self.head(stem) { stemHeads[head] = true }
+    private mutating func symbol(in table: WritableKeyPath<SymbolTable, [UInt64: Int32]>, _ hash: UInt64) -> Int32 {
+        if let symbol = self[keyPath: table][hash] { return symbol }
         let symbol = newSymbol()
-        stems[hash] = symbol
-        return symbol
-    }
-
-    private mutating func classSymbol(_ name: Substring.UTF8View) -> Int32 {
-        let hash = Self.hash(name)
-        if let symbol = classes[hash] { return symbol }
-        let symbol = newSymbol()
-        classes[hash] = symbol
+        self[keyPath: table][hash] = symbol
         return symbol
     }
 
@@ -140,10 +149,14 @@ struct SymbolTable: Sendable {
     private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     /// FNV-1a, so that the hash of every beginning of a word comes on the way to the hash of the whole.
-    private static func hash(_ bytes: Substring.UTF8View) -> UInt64 { bytes.reduce(seed, hashed) }
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash = seed
+        for index in range { hash = hashed(hash, bytes[index]) }
+        return hash
+    }
 
     /// The first two bytes as a number.
-    private static func head(_ bytes: some Collection<UInt8>) -> Int? {
+    private static func head(_ bytes: String.UTF8View) -> Int? {
         var iterator = bytes.makeIterator()
         guard let first = iterator.next(), let second = iterator.next() else { return nil }
         return Int(first) << 8 | Int(second)
