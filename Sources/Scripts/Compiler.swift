@@ -14,16 +14,27 @@ package struct Compiler {
 
     package init() {}
 
-    /// The repertoire of the scripts, and the findings of reading them. A later block replaces an earlier one of its name.
-    package static func compile(_ scripts: [ScriptFile]) -> (repertoire: Repertoire, findings: [Finding]) {
+    /// The repertoire of the scripts, and the findings of reading them.
+    ///
+    /// - Parameters:
+    ///   - scripts: the standard scripts.
+    ///   - own: the person's own, whose blocks replace standard ones of the same name.
+    package static func compile(
+        _ scripts: [ScriptFile], own: [ScriptFile] = []
+    ) -> (repertoire: Repertoire, findings: [Finding]) {
         var compiler = Compiler()
-        let repertoire = compiler.compile(scripts)
+        let repertoire = compiler.compile(scripts, own: own)
         return (repertoire, compiler.findings)
     }
 
     /// As the static function, keeping blocks and findings for the checks.
-    package mutating func compile(_ scripts: [ScriptFile]) -> Repertoire {
-        for script in scripts { read(script) }
+    package mutating func compile(_ scripts: [ScriptFile], own: [ScriptFile] = []) -> Repertoire {
+        for script in scripts { blocks += read(script) }
+        if !own.isEmpty {
+            let added = own.flatMap { read($0) }
+            let replaced = Set(added.map(\.name))
+            blocks = blocks.filter { !replaced.contains($0.name) } + added
+        }
         for block in blocks { compile(block) }
         lexicon.seal()
         return Repertoire(
@@ -31,16 +42,11 @@ package struct Compiler {
             digest: digest.text)
     }
 
-    private mutating func read(_ script: ScriptFile) {
+    private mutating func read(_ script: ScriptFile) -> [ScriptBlock] {
         digest.add(script.text)
         let (read, problems) = BlockReader.read(script)
         findings += problems
-        guard !blocks.isEmpty else { return blocks = read }
-        let replaced = Set(read.map(\.name))
-        if let own = blocks.first, own.file != script.name, blocks.contains(where: { replaced.contains($0.name) }) {
-            blocks.removeAll { replaced.contains($0.name) }
-        }
-        blocks += read
+        return read
     }
 
     private mutating func compile(_ block: ScriptBlock) {

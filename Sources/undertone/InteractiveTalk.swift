@@ -36,12 +36,16 @@ struct Notices {
     private let region: Region?
 
     init(_ start: SessionStart, region: String?) {
-        texts = start.engine.repertoire.notices
-        self.region = region.flatMap { start.engine.repertoire.regions[$0] }
+        self.init(engine: start.engine, region: region, folder: (try? start.command.records.folder().path) ?? "")
+    }
+
+    init(engine: Engine, region: String?, folder: String) {
+        texts = engine.repertoire.notices
+        self.region = region.flatMap { engine.repertoire.regions[$0] }
         var values = SlotValues()
         values.setContacts(self.region)
         values.set("country", self.region?.name ?? "your country")
-        values.set("folder", (try? start.command.records.folder().path) ?? "")
+        values.set("folder", folder)
         self.values = values
     }
 

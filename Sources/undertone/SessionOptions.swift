@@ -10,9 +10,8 @@ struct ScriptOptions: ParsableArguments {
 
     /// The engine of the standard scripts and the person's own.
     func engine() throws -> Engine {
-        var files = StandardScripts.files
-        if let scripts { files += try OwnScripts.files(in: scripts) }
-        let (repertoire, findings) = Compiler.compile(files)
+        let own = try scripts.map { folder throws(OwnScripts.Failure) in try OwnScripts.files(in: folder) } ?? []
+        let (repertoire, findings) = Compiler.compile(StandardScripts.files, own: own)
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
             throw ValidationError(

@@ -28,9 +28,9 @@ package enum Checks {
     ]
 
     /// Everything that is wrong with the scripts.
-    package static func run(on scripts: [ScriptFile]) -> [Finding] {
+    package static func run(on scripts: [ScriptFile], own: [ScriptFile] = []) -> [Finding] {
         var compiler = Compiler()
-        let repertoire = compiler.compile(scripts)
+        let repertoire = compiler.compile(scripts, own: own)
         let content = CheckedContent(blocks: compiler.blocks, repertoire: repertoire)
         let findings = compiler.findings + all.flatMap { $0.findings(in: content) }
         return findings.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
