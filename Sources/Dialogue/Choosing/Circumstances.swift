@@ -13,7 +13,7 @@ enum Circumstances {
         let painful = own.filter(\.family.isPainful)
         let checks: [(Circumstance, Bool)] = [
             (.feeling, !own.isEmpty), (.noFeeling, own.isEmpty),
-            (.mixed, Set(own.map(\.family)).count >= 2),
+            (.mixed, isMixed(own)),
             (.strong, painful.contains { $0.strength >= 3 }),
             (.person, !observation.people.isEmpty), (.story, observation.isStory),
             (.wish, !observation.wishes.isEmpty), (.image, !observation.images.isEmpty),
@@ -28,6 +28,12 @@ enum Circumstances {
             (.tears, observation.mentionsTears), (.question, observation.question != nil),
         ]
         return Set(checks.filter(\.1).map(\.0))
+    }
+
+    /// Something pleasant and something painful, both told plainly.
+    private static func isMixed(_ own: [FeelingMention]) -> Bool {
+        own.contains { $0.family.isPleasant && $0.strength >= 2 && $0.form != .phrase }
+            && own.contains { $0.family.isPainful && $0.strength >= 2 && $0.form != .phrase }
     }
 
     private static func ofCourse(_ state: SessionState) -> Set<Circumstance> {

@@ -25,7 +25,8 @@ extension Hearing {
 
     private func weight(of hit: Lexicon.Hit) -> Int {
         switch lexicon.blocks[hit.block].sense {
-        case .feeling(let feeling): whose(hit.tokens) == .other ? 1 : 2 + feeling.strength
+        case .feeling(let feeling):
+            whose(hit.tokens) == .other || feeling.form == .phrase && feeling.strength < 2 ? 1 : 2 + feeling.strength
         case .wish: 3
         case .image: 2
         case .theme: 2

@@ -50,9 +50,11 @@ extension Hearing {
 
     /// From the hit to the end of its clause, at most ten words.
     private func quotable(_ range: Range<Int>) -> Range<Int> {
-        let end = clause(at: range.lowerBound)?.tokens.upperBound ?? range.upperBound
-        var upper = min(max(end, range.upperBound), range.lowerBound + Focus.longest)
-        while upper > range.upperBound, ClosedWords.dangling.contains(tokens[upper - 1].bare) { upper -= 1 }
+        let end = max(clause(at: range.lowerBound)?.tokens.upperBound ?? range.upperBound, range.upperBound)
+        var upper = min(end, range.lowerBound + Focus.longest)
+        while upper < end, upper > range.upperBound, ClosedWords.dangling.contains(tokens[upper - 1].bare) {
+            upper -= 1
+        }
         return range.lowerBound..<max(upper, range.upperBound)
     }
 
