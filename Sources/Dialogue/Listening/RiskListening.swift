@@ -63,9 +63,14 @@ extension Hearing {
 
     /// Why a mention asks for care and no alarm; nothing when it stands as danger.
     private func care(for heard: Heard<RiskSense>) -> Care? {
-        if isDenied(heard.tokens) { return .denied }
+        if isDenied(heard.tokens) || heard.sense.kind == .abuse && holdsNot(heard.tokens) { return .denied }
         if isOthers(heard) { return .otherPerson }
         return isPast(heard) ? .past : nil
+    }
+
+    /// "He was not abusive": the gap of an entry passed over the "not".
+    private func holdsNot(_ range: Range<Int>) -> Bool {
+        tokens[range].contains { ["not", "never", "isnt", "wasnt", "arent", "werent"].contains($0.bare) }
     }
 
     /// A plain "not" before the words, where they hold none themselves ("I would never kill myself").
