@@ -52,12 +52,12 @@ struct ActsMeasure {
         func begins(_ stems: String...) -> Bool { stems.contains { code.hasPrefix($0) } }
         if begins("closed", "leading", "double") { return "closed_question" }
         if begins("open", "why", "stacked", "ask", "question") { return "open_question" }
-        if begins("reflect-complex", "complex", "summary", "summar", "interpret", "pattern", "link", "confront") {
+        if begins("reflect-complex", "complex", "summary", "summar", "interpret", "pattern", "link") {
             return "complex_reflection"
         }
         if begins("restate", "reflect", "simple") { return "simple_reflection" }
         if begins("advice", "advise", "warn", "direct") { return "advice" }
-        if begins("inform", "structure") { return "information" }
+        if begins("inform") { return "information" }
         return "other"
     }
 }
