@@ -68,9 +68,11 @@ package enum Candidates {
         ]
     }
 
+    /// A reflection may stand between two steps of a dream.
     private static func isInDream(_ situation: Situation) -> Bool {
-        guard let last = situation.course.moves.last else { return false }
-        return [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation].contains(last)
+        situation.course.moves.suffix(3).contains {
+            [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation].contains($0)
+        }
     }
 
     /// Tell, feeling, piece, association, today (clinical specification §2.7, dream work order).
@@ -199,7 +201,7 @@ package enum Candidates {
             found.append(Candidate(move: .hereAndNow, weight: 7, reason: "how it is to say this here"))
         }
         if Dosage.wantsWidening(situation) {
-            let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 3 : 8
+            let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 2 : 5
             found.append(
                 Candidate(
                     move: .askException, weight: weight,

@@ -52,7 +52,9 @@ package struct Chooser: Sendable {
             let isSafety = candidate.move.isHolding || candidate.move == .care
             if situation.meetsAnswer, wording.conditions.answers.isEmpty, !isSafety { continue }
             guard let points = Fitting.points(wording.conditions, in: situation) else { continue }
-            guard let slots = Slots.points(prepared.slots, in: situation) else { continue }
+            guard let slots = Slots.points(prepared.slots, in: situation, isUrgent: candidate.weight >= 12) else {
+                continue
+            }
             var score = candidate.weight * 3 + points + slots
             score += Self.questionPoints(prepared.asks, question)
             score -= (situation.course.used[wording.identifier] ?? 0) * 200
@@ -109,13 +111,13 @@ package struct Chooser: Sendable {
 
 /// What a wording's slots are worth: the person's words first.
 enum Slots {
-    static func points(_ slots: [String], in situation: Situation) -> Int? {
+    static func points(_ slots: [String], in situation: Situation, isUrgent: Bool) -> Int? {
         var points = 0
         for slot in slots {
             guard situation.values[slot] != nil else { return nil }
             points += points == 0 ? worth(slot) : 2
         }
-        if points == 0, situation.observation.wordCount >= 8, !situation.meetsAnswer { points = -12 }
+        if points == 0, situation.observation.wordCount >= 8, !situation.meetsAnswer, !isUrgent { points = -12 }
         return points
     }
 
