@@ -27,6 +27,10 @@ let package = Package(
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Scripts"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Dialogue"]),
         .testTarget(name: "RecordTests", dependencies: ["Record", "Scripts", "Dialogue"]),
+        .testTarget(name: "HandoutTests", dependencies: ["Handout", "Dialogue"]),
+        .testTarget(name: "PracticeTests", dependencies: ["Practice"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["undertone"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

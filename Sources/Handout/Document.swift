@@ -15,6 +15,12 @@ package struct Document: Equatable, Sendable {
         package var number: Int
         package var title: String
         package var lines: [Line]
+
+        package init(number: Int, title: String, lines: [Line]) {
+            self.number = number
+            self.title = title
+            self.lines = lines
+        }
     }
 
     package var title: String

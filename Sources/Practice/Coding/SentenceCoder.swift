@@ -9,7 +9,7 @@ struct SentenceCoder {
     func codes() -> [(code: Code, words: String)] {
         if let question = question() { return question }
         let rules: [() -> (Code, String)?] = [
-            confrontation, advice, summary, interpretation, reassurance, affirmation, disclosure, structuring,
+            confrontation, reassurance, advice, summary, interpretation, affirmation, disclosure, structuring,
             reflection,
             information,
         ]

@@ -1,0 +1,79 @@
+import Testing
+
+/// The built program in a pipe.
+@Suite struct TalkTests {
+    @Test func oneReplyForEachLineNumberedFromOne() {
+        let result = Program.run(["talk", "--json", "--no-save"], lines: ["my aunt rang", "she cried", "bye"])
+        let said = result.lines.filter { $0.contains("\"event\":\"said\"") }
+        #expect(result.status == 0)
+        #expect(said.count == 5)
+        for (turn, line) in said.enumerated() { #expect(line.contains("\"turn\":\(turn),")) }
+        for key in ["text", "move", "technique", "wording", "phase"] { #expect(said[1].contains("\"\(key)\":\"")) }
+        #expect(result.lines.last?.contains("\"event\":\"closed\"") == true)
+    }
+
+    @Test func sameInputSameBytesWhateverTheSurroundings() {
+        let lines = ["I keep dreaming of the lake", "my father is there", "I feel small", "it's always the same"]
+        let first = Program.run(["talk", "--json", "--no-save"], lines: lines, environment: "LANG=C TZ=UTC")
+        let second = Program.run(
+            ["talk", "--json", "--no-save"], lines: lines,
+            environment: "LANG=tr_TR.UTF-8 TZ=Asia/Tokyo SWIFT_DETERMINISTIC_HASHING=1")
+        #expect(first.output == second.output)
+        #expect(!first.output.isEmpty)
+    }
+
+    @Test func apostrophesOfBothKindsAreAnsweredAlike() {
+        let straight = Program.run(["talk", "--no-save"], lines: ["I can't sleep and I don't know what to do"])
+        let curved = Program.run(["talk", "--no-save"], lines: ["I can’t sleep and I don’t know what to do"])
+        #expect(straight.text.replacing("’", with: "'") == curved.text.replacing("’", with: "'"))
+    }
+
+    @Test(arguments: [
+        "100% sure", "%1 %s %n", "{feeling} {quote} {turned}", "$1 $HOME", "\\", ":(", "'; exit",
+        "\u{1B}[31mred\u{1B}[0m",
+        "<b>bold</b>", "\u{202E}abc",
+    ])
+    func whatAPersonWritesIsWords(_ text: String) {
+        let result = Program.run(["talk", "--no-save"], lines: [text, "yes", text])
+        #expect(result.status == 0)
+        #expect(result.lines.count == 5)
+        #expect(!result.output.contains(0x1B))
+        #expect(!result.text.contains("\u{202E}"))
+    }
+
+    @Test func oddBytesDoNoHarm() {
+        let bytes: [UInt8] = Array("hi\r\n".utf8) + [0xFF, 0xFE, 0x00, 0x61, 0x0A, 0x0A] + Array("no newline".utf8)
+        let result = Program.run(["talk", "--no-save"], input: bytes)
+        #expect(result.status == 0)
+        #expect(result.lines.count == 6)
+    }
+
+    @Test func longAndManyLinesAreAnswered() {
+        let long = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20) + [0x0A]
+        #expect(Program.run(["talk", "--no-save"], input: long).lines.count == 3)
+        let words = Array(String(repeating: "my mother said no and I felt sad ", count: 6000).utf8) + [0x0A]
+        #expect(Program.run(["talk", "--no-save"], input: words).lines.count == 3)
+        let empty = [UInt8](repeating: 0x0A, count: 10_000)
+        #expect(Program.run(["talk", "--no-save"], input: empty).lines.count == 10_002)
+    }
+
+    @Test func aClosedOutputEndsInOrder() {
+        let result = Program.run(["talk", "--no-save"], lines: Array(repeating: "hello", count: 2000), environment: "")
+        #expect(result.status == 0)
+    }
+
+    @Test func aFolderThatCannotBeWrittenIsSaidAndTheSessionGoesOn() {
+        let result = Program.run(["talk", "--transcripts", "/proc/undertone"], lines: ["hello"])
+        #expect(result.status == 0)
+        #expect(result.lines.count == 3)
+    }
+
+    @Test func aRecordIsKeptAndVerifies() {
+        let result = Program.run(["talk", "--transcripts", "kept"], lines: ["my aunt rang", "she cried"])
+        #expect(result.status == 0)
+    }
+
+    @Test func anUnknownRegionIsRefusedWithThoseKnown() {
+        #expect(Program.run(["talk", "--region", "XX"], lines: ["hi"]).status != 0)
+    }
+}
