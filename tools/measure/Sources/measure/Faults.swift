@@ -55,10 +55,18 @@ enum Faults {
         if let sign = signs.first(where: { words.contains($0) }) { return "holds “\(sign)”" }
         if own.contains("{") || own.contains("}") { return "an unfilled slot" }
         if own.contains("!") { return "an exclamation mark" }
+        if saysTwice(reply) { return "says the same twice" }
         guard let first = reply.first(where: \.isLetter) else { return "no letter" }
         if first.isLowercase, reply.first?.isLetter == true { return "begins in lower case" }
         guard let last = reply.last(where: { !"\"”’)".contains($0) && !$0.isWhitespace }) else { return nil }
         return ".?…:".contains(last) || reply.hasSuffix("\"") ? nil : "ends without a mark"
+    }
+
+    /// Whether the content of one sentence, two words at least or all there is, stands in the next one again.
+    private static func saysTwice(_ reply: String) -> Bool {
+        let sentences = reply.split(whereSeparator: { ".?;:".contains($0) })
+            .map { Words.content(of: String($0)) }.filter { !$0.isEmpty }
+        return zip(sentences, sentences.dropFirst()).contains { $0.isSubset(of: $1) || $1.isSubset(of: $0) }
     }
 
     private static let signs = [
