@@ -42,6 +42,8 @@ package struct Chooser: Sendable {
         var candidate: Candidate
         var score: Int
         var order: Int
+        /// Whether it names the person beside other words of theirs.
+        var mayRepeatPerson: Bool
     }
 
     private func rank(
@@ -61,7 +63,10 @@ package struct Chooser: Sendable {
             if situation.course.lately.contains(wording.identifier) { score -= 8 }
             if situation.course.moves.last == candidate.move { score -= 7 }
             if situation.course.moves.suffix(4).contains(candidate.move) { score -= 4 }
-            ranked.append(Ranked(wording: wording, candidate: candidate, score: score, order: ranked.count))
+            ranked.append(
+                Ranked(
+                    wording: wording, candidate: candidate, score: score, order: ranked.count,
+                    mayRepeatPerson: prepared.slots.count > 1 && prepared.slots.contains("person")))
         }
     }
 
@@ -81,7 +86,7 @@ package struct Chooser: Sendable {
             if rendered.count >= 40 { break }
             guard let text = Speaker.fill(item.wording.text, with: situation.values),
                 isSayable(text, item.wording.move),
-                !repeatsPerson(text, situation)
+                !(item.mayRepeatPerson && repeatsPerson(text, situation))
             else { continue }
             let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
             rendered.append((item, text, item.score - min(repeats, 3) * 12))
