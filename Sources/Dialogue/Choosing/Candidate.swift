@@ -97,7 +97,7 @@ package enum Candidates {
         if feeling.strength >= 3 || situation.observation.mentionsTears {
             found.append(Candidate(move: .stay, weight: 9, reason: "after strong feeling comes staying, not asking on"))
         }
-        if !situation.observation.isStory {
+        if !situation.observation.isStory, situation.observation.event == nil {
             found.append(
                 Candidate(
                     move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for")

@@ -38,6 +38,7 @@ package enum Dosage {
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
         return situation.observation.defences.contains { cue in
             (situation.state.formulation.defences[cue.name]?.count ?? 0) >= 2 && !course.declined.contains(cue.name)
+                && situation.observation.quote?.contains(cue.words) == true
         }
     }
 
@@ -80,6 +81,8 @@ package enum Dosage {
     package static func question(_ situation: Situation) -> Question {
         let course = situation.course
         if course.questionsRunning >= 2 { return .forbidden }
+        // After a repair the next two turns restate only (clinical specification §7.6).
+        if course.moves.suffix(2).contains(.repair) { return .forbidden }
         let isStrong =
             (situation.observation.mainFeeling?.strength ?? 0) >= 3
             && situation.observation.mainFeeling?.family.isPainful == true

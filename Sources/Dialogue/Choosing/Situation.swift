@@ -35,7 +35,8 @@ package struct Situation: Sendable {
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
             .refusal:
             true
-        case .thanks, .pleased, .sorry: observation.isBare || observation.quote == nil
+        case .thanks, .pleased: observation.isBare || observation.quote == nil
+        case .sorry: observation.wordCount <= 8
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare
         }

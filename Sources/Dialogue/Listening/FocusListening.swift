@@ -91,7 +91,14 @@ extension Hearing {
             if range.lowerBound - index > 5 { return false }
             index -= 1
         }
-        return index < 0 && range.upperBound == tokens.count
+        // "Guilty, I guess.": a sentence may begin with the feeling itself.
+        let isFollowedByNoun =
+            range.upperBound < tokens.count && tokens[range.upperBound].before == .none
+            && ClosedWords.isContent(tokens[range.upperBound].bare)
+        return !isFollowedByNoun
+            && tokens[(index + 1)..<range.lowerBound].allSatisfy {
+                ClosedWords.fillers.union(ClosedWords.adverbs).contains($0.bare)
+            }
     }
 
     private static let feelingVerbs: Set<String> = [

@@ -34,6 +34,11 @@ package enum Turning {
         else { return nil }
         var range = clause.tokens
         while let last = range.last, isTail(utterance.tokens[last]) { range = range.lowerBound..<last }
+        if range.count > 4, utterance.tokens[range.upperBound - 2].bare == "i",
+            ["suppose", "guess", "think", "know", "mean"].contains(utterance.tokens[range.upperBound - 1].bare)
+        {
+            range = range.lowerBound..<(range.upperBound - 2)
+        }
         guard lengths.contains(range.count), !utterance.tokens[range.lowerBound].isQuoted else { return nil }
         guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
         let opening = utterance.tokens[range.lowerBound]
