@@ -14,8 +14,9 @@ package struct Chooser: Sendable {
         byMove = Dictionary(grouping: wordings.map(Prepared.init), by: \.wording.move)
     }
 
-    /// A wording with what is looked at every turn read once.
-    private struct Prepared: Sendable {
+    /// A wording with what is looked at every turn read once. A class, since hundreds are looked at every turn and
+    /// copying a wording's conditions costs more than reading them.
+    private final class Prepared: Sendable {
         let wording: Wording
         let slots: [String]
         let asks: Bool
@@ -38,7 +39,7 @@ package struct Chooser: Sendable {
     }
 
     private struct Ranked {
-        var wording: Wording
+        var prepared: Prepared
         var candidate: Candidate
         var score: Int
         var order: Int
@@ -50,22 +51,21 @@ package struct Chooser: Sendable {
         _ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]
     ) {
         for prepared in byMove[candidate.move] ?? [] {
-            let wording = prepared.wording
             let isSafety = candidate.move.isHolding || candidate.move == .care
-            if situation.meetsAnswer, wording.conditions.answers.isEmpty, !isSafety { continue }
-            guard let points = Fitting.points(wording.conditions, in: situation) else { continue }
+            if situation.meetsAnswer, prepared.wording.conditions.answers.isEmpty, !isSafety { continue }
+            guard let points = Fitting.points(prepared.wording.conditions, in: situation) else { continue }
             guard let slots = Slots.points(prepared.slots, in: situation, isUrgent: candidate.weight >= 12) else {
                 continue
             }
             var score = candidate.weight * 3 + points + slots
             score += Self.questionPoints(prepared.asks, question)
-            score -= (situation.course.used[wording.identifier] ?? 0) * 200
-            if situation.course.lately.contains(wording.identifier) { score -= 8 }
+            score -= (situation.course.used[prepared.wording.identifier] ?? 0) * 200
+            if situation.course.lately.contains(prepared.wording.identifier) { score -= 8 }
             if situation.course.moves.last == candidate.move { score -= 7 }
             if situation.course.moves.suffix(4).contains(candidate.move) { score -= 4 }
             ranked.append(
                 Ranked(
-                    wording: wording, candidate: candidate, score: score, order: ranked.count,
+                    prepared: prepared, candidate: candidate, score: score, order: ranked.count,
                     mayRepeatPerson: prepared.slots.count > 1 && prepared.slots.contains("person")))
         }
     }
@@ -82,23 +82,28 @@ package struct Chooser: Sendable {
     /// The best few are rendered; of those near the top, one is taken by hash; a beginning used before counts against.
     private func pick(from ranked: [Ranked], in situation: Situation) -> Choice? {
         var rendered: [(item: Ranked, text: String, score: Int)] = []
+        var top = Int.min / 2
         for item in ranked {
-            if rendered.count >= 40 { break }
-            guard let text = Speaker.fill(item.wording.text, with: situation.values),
-                isSayable(text, item.wording.move),
+            // Scores only go down from here, so nothing below can come near the top any more.
+            if rendered.count >= 40 || item.score < top - 3 { break }
+            guard let text = Speaker.fill(item.prepared.wording.text, with: situation.values),
+                isSayable(text, item.prepared.wording.move),
                 !(item.mayRepeatPerson && repeatsPerson(text, situation))
             else { continue }
             let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
-            rendered.append((item, text, item.score - min(repeats, 3) * 12))
+            let score = item.score - min(repeats, 3) * 12
+            top = max(top, score)
+            rendered.append((item, text, score))
         }
-        guard let best = rendered.map(\.score).max() else { return nil }
-        let near = rendered.filter { $0.score >= best - 3 }
+        guard !rendered.isEmpty else { return nil }
+        let near = rendered.filter { $0.score >= top - 3 }
         let index = Chance.index(
             below: near.count, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "wording")
         let chosen = near[index]
-        let recalls = chosen.item.wording.text.contains("{earlier}") ? situation.values.recalled?.turn : nil
+        let recalls = chosen.item.prepared.wording.text.contains("{earlier}") ? situation.values.recalled?.turn : nil
         return Choice(
-            wording: chosen.item.wording, text: chosen.text, candidate: chosen.item.candidate, recalled: recalls)
+            wording: chosen.item.prepared.wording, text: chosen.text, candidate: chosen.item.candidate,
+            recalled: recalls)
     }
 
     /// "You left your wife. What did your wife say?" names a person once too often.
