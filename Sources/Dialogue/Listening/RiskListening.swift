@@ -50,7 +50,18 @@ extension Hearing {
         let senses = heard { sense -> Care?? in
             if case .shield(let care) = sense { .some(care) } else { nil }
         }
-        return senses.map { Shield(tokens: $0.tokens, care: $0.sense) }
+        return senses.filter { $0.sense != .denied || !isTakenBack($0.tokens) }
+            .map { Shield(tokens: $0.tokens, care: $0.sense) }
+    }
+
+    /// "I don't want to die, but I feel I have to": what the "but" turns on undoes the denial.
+    private func isTakenBack(_ range: Range<Int>) -> Bool {
+        let sentence = tokens[range.lowerBound].sentence
+        return clauses.contains {
+            $0.joiner == "but" && $0.tokens.lowerBound >= range.upperBound
+                && tokens[$0.tokens.lowerBound].sentence == sentence
+                && tokens[$0.tokens].contains { ClosedWords.selfWords.contains($0.bare) }
+        }
     }
 
     /// Degree first; of equals, what threatens life soonest.
