@@ -20,12 +20,32 @@ package struct Chooser: Sendable {
         let wording: Wording
         let slots: [String]
         let asks: Bool
+        /// Themes of which one must have been heard, and circumstances that must all hold: most wordings fail on these,
+        /// and they are looked at without touching the rest.
+        private let themes: [String]
+        private let circumstances: UInt64
 
         init(_ wording: Wording) {
             self.wording = wording
             slots = Speaker.slots(of: wording.text)
             asks = wording.text.utf8.contains(UInt8(ascii: "?"))
+            themes = wording.conditions.themes
+            circumstances = Self.bits(wording.conditions.flags)
         }
+
+        /// Whether it cannot fit, as far as themes and circumstances tell.
+        func isOut(themes heard: [String], circumstances holding: UInt64) -> Bool {
+            if circumstances & ~holding != 0 { return true }
+            return !themes.isEmpty && !heard.contains(where: themes.contains)
+        }
+
+        /// Circumstances as bits, by their place among all.
+        static func bits(_ circumstances: some Sequence<Circumstance>) -> UInt64 {
+            circumstances.reduce(0) { $0 | 1 << UInt64(places[$1] ?? 0) }
+        }
+
+        private static let places = Dictionary(
+            uniqueKeysWithValues: Circumstance.allCases.enumerated().map { ($1, $0) })
     }
 
     /// The best wording among the candidates; nothing only when no wording at all can be filled.
@@ -33,7 +53,8 @@ package struct Chooser: Sendable {
         let question =
             candidates.contains { $0.move.isHolding || $0.move == .care } ? .either : Dosage.question(situation)
         var ranked: [Ranked] = []
-        for candidate in candidates { rank(candidate, question, in: situation, into: &ranked) }
+        let holding = Prepared.bits(situation.circumstances)
+        for candidate in candidates { rank(candidate, question, holding, in: situation, into: &ranked) }
         ranked.sort { ($0.score, -$0.order) > ($1.score, -$1.order) }
         return pick(from: ranked, in: situation)
     }
@@ -48,10 +69,12 @@ package struct Chooser: Sendable {
     }
 
     private func rank(
-        _ candidate: Candidate, _ question: Dosage.Question, in situation: Situation, into ranked: inout [Ranked]
+        _ candidate: Candidate, _ question: Dosage.Question, _ holding: UInt64, in situation: Situation,
+        into ranked: inout [Ranked]
     ) {
+        let isSafety = candidate.move.isHolding || candidate.move == .care
         for prepared in byMove[candidate.move] ?? [] {
-            let isSafety = candidate.move.isHolding || candidate.move == .care
+            if prepared.isOut(themes: situation.themes, circumstances: holding) { continue }
             if situation.meetsAnswer, prepared.wording.conditions.answers.isEmpty, !isSafety { continue }
             guard let points = Fitting.points(prepared.wording.conditions, in: situation) else { continue }
             guard let slots = Slots.points(prepared.slots, in: situation, isUrgent: candidate.weight >= 12) else {
