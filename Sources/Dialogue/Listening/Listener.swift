@@ -29,7 +29,7 @@ package struct Listener: Sendable {
         observation.otherActs = hearing.quotations { if case .other = $0 { true } else { false } }
         observation.ownActs = hearing.quotations { if case .own = $0 { true } else { false } }
         observation.images = hearing.quotations { if case .image = $0 { true } else { false } }
-        observation.dream = hearing.hits.contains { lexicon.blocks[$0.block].sense == .dream }
+        observation.dream = hearing.isDream()
         (observation.answer, observation.isBare) = hearing.answer()
         observation.isFlooded = hearing.isFlooded(observation.manner)
         observation.isStory = hearing.isStory(observation.people)

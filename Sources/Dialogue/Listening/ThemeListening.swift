@@ -55,7 +55,16 @@ extension Hearing {
         while upper < end, upper > range.upperBound, ClosedWords.dangling.contains(tokens[upper - 1].bare) {
             upper -= 1
         }
-        return range.lowerBound..<max(upper, range.upperBound)
+        return start(of: range)..<max(upper, range.upperBound)
+    }
+
+    /// A hit that begins with a noun is quoted from its possessive on: "my mother never asks".
+    private func start(of range: Range<Int>) -> Int {
+        let first = range.lowerBound
+        guard first > 0, tokens[first].before == .none, ClosedWords.possessives.contains(tokens[first - 1].bare),
+            ClosedWords.isContent(tokens[first].bare)
+        else { return first }
+        return first - 1
     }
 
     /// Whether something is told of an exchange with someone (clinical specification §3.3).
