@@ -14,7 +14,13 @@ extension Hearing {
     /// What charges a word, and how much.
     private func weights() -> Focus.Weights {
         var weights = Focus.Weights(count: tokens.count)
+        var theme = 0..<0
         for hit in hits {
+            if case .theme = lexicon.blocks[hit.block].sense {
+                // "boss" in "my boss" is the same theme once more, not a further one.
+                if theme.contains(hit.tokens.lowerBound), theme.count > hit.tokens.count { continue }
+                theme = hit.tokens
+            }
             weights.add(weight(of: hit), at: hit.tokens)
         }
         for (index, token) in tokens.enumerated() where ["always", "never", "nobody", "everyone"].contains(token.bare) {
@@ -28,7 +34,7 @@ extension Hearing {
         case .feeling(let feeling):
             whose(hit.tokens) == .other || feeling.form == .phrase && feeling.strength < 2 ? 1 : 2 + feeling.strength
         case .wish: 3
-        case .image: 2
+        case .image: 4
         case .theme: 2
         case .other, .own, .person, .defence: 1
         default: 0
