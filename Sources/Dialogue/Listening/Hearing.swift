@@ -64,6 +64,6 @@ package struct Hearing: Sendable {
         if ["only", "just", "wonder", "doubt", "matter"].contains(next) { return true }
         if tokens[index].bare == "nothing", next == "but" { return true }
         return ["cant", "cannot", "couldnt"].contains(tokens[index].bare)
-            && ["help", "stop", "be", "stand"].contains(next)
+            && ["help", "stop", "stand"].contains(next)
     }
 }
