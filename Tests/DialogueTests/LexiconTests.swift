@@ -12,6 +12,7 @@ import Testing
         ("(so) tired of it", "so tired of it", true),
         ("want ~ home", "I want to go home", true),
         ("want ~ home", "I want to leave all of this and go home", false),
+        ("want ~ (be) gone", "I want to just gone", true),
         ("can't sleep", "i cant sleep", true),
         ("tired of", "I am tired. Of course", false),
         ("(well) (then)", "home again", false),

@@ -73,6 +73,7 @@ struct PatternMatcher {
         for next in index...(index + Pattern.widestGap) {
             guard next < tokens.count, tokens[next].sentence == tokens[start].sentence else { return }
             step(from: number, gap, at: next)
+            visitSkips(of: gap, at: next)
         }
     }
 
