@@ -31,14 +31,26 @@ struct Program {
 
     /// Runs it with arguments, environment and input, and gives its standard output.
     static func run(_ arguments: [String], input: [UInt8] = [], environment: String = "") -> Result {
-        var template = Array("/tmp/undertone-test-XXXXXX".utf8CString)
-        let place = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+        let place = place()
         write(input, to: place + "/in")
         let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
         let command =
             "cd \(place) && HOME=\(place) XDG_DATA_HOME=\(place)/data XDG_CONFIG_HOME=\(place)/config \(environment) "
             + "'\(path)' \(quoted) < in > out 2> err"
         let status = system(command)
+        return Result(output: read(place + "/out"), status: status >> 8)
+    }
+
+    /// A new empty folder.
+    static func place() -> String {
+        var template = Array("/tmp/undertone-test-XXXXXX".utf8CString)
+        return mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    }
+
+    /// Runs a command line, and gives its standard output.
+    static func shell(_ command: String) -> Result {
+        let place = place()
+        let status = system("(\(command)) > \(place)/out 2>/dev/null")
         return Result(output: read(place + "/out"), status: status >> 8)
     }
 

@@ -58,8 +58,11 @@ import Testing
     }
 
     @Test func aClosedOutputEndsInOrder() {
-        let result = Program.run(["talk", "--no-save"], lines: Array(repeating: "hello", count: 2000), environment: "")
-        #expect(result.status == 0)
+        let place = Program.place()
+        let command = "yes 'my aunt rang' | head -500 | '\(Program.path)' talk --transcripts \(place)/kept | head -2"
+        #expect(Program.shell(command).lines.count == 2)
+        let record = Program.shell("tail -1 \(place)/kept/*.jsonl").text
+        #expect(record.contains("\"event\":\"closed\""))
     }
 
     @Test func aFolderThatCannotBeWrittenIsSaidAndTheSessionGoesOn() {
@@ -68,9 +71,18 @@ import Testing
         #expect(result.lines.count == 3)
     }
 
-    @Test func aRecordIsKeptAndVerifies() {
-        let result = Program.run(["talk", "--transcripts", "kept"], lines: ["my aunt rang", "she cried"])
-        #expect(result.status == 0)
+    @Test func aRecordVerifiesUnderAnotherLocaleAndTimeZone() {
+        let place = Program.place()
+        let talk =
+            "printf 'my aunt rang\\nshe cried\\nI felt small\\n' | LANG=C '\(Program.path)' talk --transcripts \(place)/kept"
+        #expect(Program.shell(talk).status == 0)
+        let verify = "LANG=tr_TR.UTF-8 TZ=Asia/Tokyo '\(Program.path)' replay --verify \(place)/kept/*.jsonl"
+        #expect(Program.shell(verify).text == "1 passed, 0 failed\n")
+        let changed =
+            "sed -i 's/she cried/she laughed/' \(place)/kept/*.jsonl; '\(Program.path)' replay --verify \(place)/kept/*.jsonl"
+        let result = Program.shell(changed)
+        #expect(result.status == 1)
+        #expect(result.text.contains("turn 2: the record differs from the replay"))
     }
 
     @Test func anUnknownRegionIsRefusedWithThoseKnown() {
