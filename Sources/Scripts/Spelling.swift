@@ -2,7 +2,7 @@
 package enum Spelling {
     /// The word nearest to `word`, if it is near enough to be meant.
     package static func nearest(to word: String, among words: [String]) -> String? {
-        let limit = word.count <= 3 ? 1 : max(2, word.count / 3)
+        let limit = word.count < 3 ? 1 : max(2, word.count / 3)
         return words.map { (word: $0, distance: distance(word, $0)) }
             .filter { $0.distance <= limit }
             .min { $0.distance < $1.distance }?.word

@@ -33,9 +33,18 @@ import Testing
         #expect(record.contains("\"event\":\"struck\""))
     }
 
+    @Test(.enabled(if: hasScript)) func interruptDropsTheLineAndTheSessionGoesOn() {
+        let place = Program.place()
+        let screen = Self.hold(in: place, ["half a thought\\003", "my aunt rang", ":quit"])
+        #expect(screen.contains("Saved in"))
+        let record = Program.shell("cat \(place)/kept/*.jsonl").text
+        #expect(!record.contains("half a thought"))
+        #expect(record.contains("my aunt rang"))
+    }
+
     /// Types the lines with pauses between them, and gives what the screen showed.
     private static func hold(in place: String, _ lines: [String]) -> String {
-        let typed = lines.map { "printf '%b\\\\r' '\($0)'; sleep 0.4" }.joined(separator: "; ")
+        let typed = lines.map { "printf '%b\\r' '\($0)'; sleep 0.4" }.joined(separator: "; ")
         let program = "\(Program.path) --region IE --seed 1 --transcripts \(place)/kept"
         let command =
             "cd \(place) && (sleep 1; \(typed); sleep 0.6) | HOME=\(place) TERM=xterm LANG=C.UTF-8 "
