@@ -39,7 +39,13 @@ package struct Hearing: Sendable {
 
     /// The clause that a word stands in.
     package func clause(at token: Int) -> Clause? {
-        clauses.first { $0.tokens.lowerBound <= token && token < $0.tokens.upperBound }
+        var low = 0
+        var high = clauses.count
+        while low < high {
+            let middle = (low + high) / 2
+            if clauses[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < clauses.count && clauses[low].tokens.lowerBound <= token ? clauses[low] : nil
     }
 
     /// Whether one of the four words before a place, in the same clause, says no.

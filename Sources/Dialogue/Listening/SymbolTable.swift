@@ -51,7 +51,7 @@ struct SymbolTable: Sendable {
         var bounds: [Int] = [0]
         for symbol in memberships.indices {
             all.append(Int32(symbol))
-            collect(Int32(symbol), into: &all, from: bounds[symbol])
+            collect(Int32(symbol), into: &all)
             all[bounds[symbol]...].sort()
             bounds.append(all.count)
         }
@@ -114,20 +114,20 @@ struct SymbolTable: Sendable {
         return symbol(in: \.stems, Self.hash(bytes, range.lowerBound..<(range.upperBound - 1)))
     }
 
-    /// Everything that `symbol` belongs to, directly and through classes.
-    private func collect(_ symbol: Int32, into all: inout [Int32], from start: Int) {
+    /// Everything that `symbol` belongs to, directly and through classes; what is reached twice stands twice.
+    private func collect(_ symbol: Int32, into all: inout [Int32]) {
         var link = memberships[Int(symbol)]
         while link >= 0 {
             let value = links[Int(link)].value
-            if !all[start...].contains(value) {
-                all.append(value)
-                collect(value, into: &all, from: start)
-            }
+            all.append(value)
+            if memberships[Int(value)] >= 0 { collect(value, into: &all) }
             link = links[Int(link)].next
         }
     }
 
     private mutating func join(_ member: Int32, to set: Int32) {
+        let first = memberships[Int(member)]
+        if first >= 0, links[Int(first)].value == set || member == set { return }
         links.append(PatternTree.Link(value: set, next: memberships[Int(member)]))
         memberships[Int(member)] = Int32(links.count - 1)
     }
