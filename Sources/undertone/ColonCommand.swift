@@ -37,7 +37,7 @@ enum ColonCommand: Equatable {
         :note X   put X on your page
         :strike   take your last turn back, for good (:strike 3 takes turn 3)
         :pause    stop the clock until you press Enter
-        :skip     another question
+        :skip     leave the last question be
         :ground   a few minutes of steadying
         :edit     write in your own editor
         :hide     clear the screen

@@ -100,7 +100,7 @@ struct InteractiveSession {
         case .note: note(argument)
         case .strike: strike(argument)
         case .pause: pause()
-        case .skip: hear("Could we go somewhere else?", nil)
+        case .skip: screen.show("That one can be left. Go on with whatever comes next.")
         case .ground: notices.paragraphs("ground").forEach { screen.show($0) }
         case .edit: edit()
         case .hide: screen.clear()

@@ -26,11 +26,11 @@ import Testing
             ])
     }
 
-    @Test func phasesAreDrawn() {
-        let csv = Program.run(["phases", "--format", "csv"]).lines
-        #expect(csv.first == "from,on,to,why")
-        #expect(csv.contains { $0.hasPrefix("exploring,danger,holding,") })
-        #expect(Program.run(["phases", "--format", "mermaid"]).text.hasPrefix("stateDiagram-v2\n"))
-        #expect(Program.run(["phases", "--format", "dot"]).text.hasPrefix("digraph phases {\n"))
+    @Test(arguments: [("csv", "phases.csv"), ("mermaid", "phases.mmd"), ("dot", "phases.dot")])
+    func phasesAreDrawnAsKept(_ format: String, _ fixture: String) {
+        let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+        let kept = Program.read("/\(folder)/Fixtures/\(fixture)")
+        #expect(!kept.isEmpty)
+        #expect(Program.run(["phases", "--format", format]).output == kept)
     }
 }

@@ -1,5 +1,11 @@
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The built program in a pipe.
 @Suite struct TalkTests {
     @Test func oneReplyForEachLineNumberedFromOne() {
@@ -69,6 +75,22 @@ import Testing
         let result = Program.run(["talk", "--transcripts", "/proc/undertone"], lines: ["hello"])
         #expect(result.status == 0)
         #expect(result.lines.count == 3)
+    }
+
+    /// A real full disk: a small tmpfs, where the tests may mount one.
+    @Test func aFullDiskIsSaidAndEverythingAnsweredBeforeIsKept() {
+        let place = Program.place()
+        guard system("mount -t tmpfs -o size=24k tmpfs \(place) 2>/dev/null") == 0 else { return }
+        defer { _ = system("umount \(place)") }
+        let talk =
+            "yes 'my aunt rang me on sunday' | head -200 | '\(Program.path)' talk --transcripts \(place)/kept 2>&1"
+        let result = Program.shell(talk)
+        #expect(result.status == 0)
+        #expect(result.text.contains("could not be written"))
+        #expect(result.lines.count >= 202)
+        let show = Program.shell("'\(Program.path)' sessions show --transcripts \(place)/kept last")
+        #expect(show.status == 0)
+        #expect(show.text.contains("> my aunt rang me on sunday"))
     }
 
     @Test func aRecordVerifiesUnderAnotherLocaleAndTimeZone() {

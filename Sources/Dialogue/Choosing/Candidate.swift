@@ -125,7 +125,12 @@ package enum Candidates {
             found.append(
                 Candidate(move: .askFeeling, weight: 8, reason: "a story without a feeling: the feeling is asked for"))
         }
-        if episode?.otherAct == nil {
+        let isLoss =
+            situation.feelings.contains(.grief) || situation.themes.contains { ["grief", "pet-loss"].contains($0) }
+        if isLoss {
+            found.append(
+                Candidate(move: .stay, weight: 8, reason: "a loss: company, before anything is asked about it"))
+        } else if episode?.otherAct == nil {
             found.append(Candidate(move: .askOther, weight: 5, reason: "what the other did is not told yet"))
         } else if episode?.wish == nil {
             found.append(Candidate(move: .askWish, weight: 5, reason: "what was hoped for is not told yet"))
