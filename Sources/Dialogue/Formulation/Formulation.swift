@@ -45,6 +45,21 @@ package struct Formulation: Equatable, Sendable {
         noteEpisode(observation, turn: turn, asked: asked)
     }
 
+    /// A link was offered: both quotations, and what they share.
+    package mutating func noteOffer(from: Quotation, to: Quotation, key: String, turn: Int) {
+        let isPast = episodes.contains { $0.isPast && ($0.turn...$0.latest).contains(from.turn) }
+        links.append(
+            Link(kind: isPast ? .otherPast : .recurrence, key: key, from: from, to: to, status: .offered, offered: turn)
+        )
+        if links.count > Self.kept { links.removeFirst() }
+    }
+
+    /// How the last link offered was taken; a declined one never comes back.
+    package mutating func noteAnswer(_ status: Link.Status) {
+        guard let last = links.indices.last, links[last].status == .offered else { return }
+        links[last].status = status
+    }
+
     package mutating func noteReturn(to theme: String, turn: Int) { threads[theme]?.returned = turn }
 
     private mutating func notePeople(_ observation: Observation) {

@@ -69,4 +69,13 @@ package struct Link: Equatable, Sendable {
     package var to: Quotation
     package var status: Status
     package var offered: Int?
+
+    package init(kind: Kind, key: String, from: Quotation, to: Quotation, status: Status, offered: Int?) {
+        self.kind = kind
+        self.key = key
+        self.from = from
+        self.to = to
+        self.status = status
+        self.offered = offered
+    }
 }

@@ -61,15 +61,28 @@ package struct SessionState: Sendable {
         guard said?.move.isReading == true else { return }
         switch observation.answer {
         case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains:
+            formulation.noteAnswer(.declined)
             course.decline(self.observation.themes.map(\.theme) + self.observation.defences.map(\.name))
         default:
             course.acceptReading()
+            formulation.noteAnswer([.yes, .exactly, .agrees].contains(observation.answer) ? .takenUp : .partly)
         }
+    }
+
+    /// A link or a pattern joins an earlier quotation to one of now.
+    private mutating func noteOffer(_ said: Said) {
+        guard said.move == .link || said.move == .pattern, let turn = said.recalls, let words = observation.quote,
+            let earlier = formulation.sayings.first(where: { $0.quotation.turn == turn })
+        else { return }
+        let key = observation.themes.first { earlier.themes.contains($0.theme) }?.theme ?? earlier.themes.first ?? ""
+        formulation.noteOffer(
+            from: earlier.quotation, to: Quotation(turn: said.turn, words: words), key: key, turn: said.turn)
     }
 
     private mutating func take(_ said: Said) {
         phase = said.phase
         holding = holding == .check ? said.holding : said.holding ?? holding
+        noteOffer(said)
         course.take(said, observation: observation)
         self.said = said
     }
