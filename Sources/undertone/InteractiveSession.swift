@@ -21,7 +21,7 @@ struct InteractiveSession {
     private var closing = Closing.notBegun
 
     /// Where the closing stands: what is kept is asked first, then what is to be brought.
-    private enum Closing { case notBegun, askedKeep, askedBring, done }
+    private enum Closing { case notBegun, askedHolding, askedKeep, askedBring, done }
 
     init(conversation: Conversation, screen: Screen, reader: LineReader, notices: Notices) {
         self.conversation = conversation
@@ -61,6 +61,7 @@ struct InteractiveSession {
         case .notBegun: hear(text, pause)
         case .askedKeep: keep(text)
         case .askedBring: bring(text)
+        case .askedHolding: showHolding(text)
         case .done: return
         }
     }
@@ -174,7 +175,7 @@ struct InteractiveSession {
     // MARK: Closing
 
     private mutating func endOfInput() {
-        if closing == .notBegun, conversation.state.turn > 0, conversation.state.holding == nil {
+        if closing == .notBegun, conversation.state.turn > 0 {
             beginClosing()
         } else {
             end(.goodbye, handsOut: true)
@@ -182,11 +183,22 @@ struct InteractiveSession {
     }
 
     private mutating func beginClosing() {
-        guard conversation.state.turn > 0, conversation.state.holding == nil else {
-            return end(.goodbye, handsOut: false)
+        guard conversation.state.turn > 0 else { return end(.goodbye, handsOut: false) }
+        if conversation.state.holding != nil {
+            screen.show(
+                "What you wrote about danger is in the record. May it stand on the page for a therapist? yes, or no")
+            closing = .askedHolding
+            return
         }
         screen.show("What would you like to keep from this? One line, or Enter for nothing.")
         closing = .askedKeep
+    }
+
+    /// Crisis passages enter a hand-out only by a yes.
+    private mutating func showHolding(_ text: String) {
+        let isYes = ["yes", "y", "yeah", "ok", "sure"].contains(text.lowercased().trimmed)
+        conversation.note(.gathered(Gathered(turn: conversation.state.turn, showHolding: isYes)))
+        end(.goodbye, handsOut: true)
     }
 
     private mutating func keep(_ text: String) {
