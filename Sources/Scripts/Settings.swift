@@ -20,6 +20,7 @@ struct Settings {
         case "other": return .other(cluster: number("cluster"))
         case "self": return .own(cluster: number("cluster"))
         case "time": return word(stem(of: block.identifier), of: "time", as: Time.self).map { .time($0) }
+        case "gist": return word(stem(of: block.identifier), of: "gist", as: Gist.self).map { .gist($0) }
         case "manner": return word(stem(of: block.identifier), of: "manner", as: Manner.self).map { .manner($0) }
         case "feeling": return feeling()
         case "person": return person()
@@ -34,8 +35,8 @@ struct Settings {
 
     /// The kinds of block, in the order of the manual.
     static let kinds = [
-        "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "dream",
-        "answer", "risk", "shield", "code", "wording", "region", "notice",
+        "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "gist",
+        "dream", "answer", "risk", "shield", "code", "wording", "region", "notice",
     ]
 
     private mutating func feeling() -> LexiconBlock.Sense? {
@@ -74,6 +75,7 @@ struct Settings {
         conditions.people = words("person")
         conditions.times = list("time")
         conditions.defences = words("defence")
+        conditions.gists = list("gist")
         conditions.manners = list("manner")
         conditions.risks = words("risk")
         conditions.cares = list("care")

@@ -21,7 +21,12 @@ package enum Candidates {
         found += details(situation)
         found += memory(situation)
         found += late(situation)
-        return strongest(found)
+        let observation = situation.observation
+        return strongest(
+            found.filter {
+                GistMoves.admits(
+                    $0.move, observation.gist, hasFeeling: observation.mainFeeling?.family.isPainful == true)
+            })
     }
 
     /// One candidate a move: the one with most weight.
@@ -70,9 +75,8 @@ package enum Candidates {
 
     /// A reflection may stand between two steps of a dream.
     private static func isInDream(_ situation: Situation) -> Bool {
-        situation.course.moves.suffix(3).contains {
-            [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation].contains($0)
-        }
+        let steps: Set<Move> = [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation]
+        return situation.course.moves.last.map(steps.contains) == true && !situation.observation.isStory
     }
 
     /// Tell, feeling, piece, association, today (clinical specification §2.7, dream work order).
@@ -176,7 +180,7 @@ package enum Candidates {
         var found: [Candidate] = []
         let turn = situation.turn
         if Dosage.admitsPast(situation) {
-            found.append(Candidate(move: .askPast, weight: 6, reason: "a complete story: it may be older"))
+            found.append(Candidate(move: .askPast, weight: 5, reason: "a complete story: it may be older"))
         }
         if turn >= 4, situation.values["earlier"] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
             found.append(
@@ -222,7 +226,8 @@ package enum Candidates {
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
-        if situation.course.asked == .keep || situation.course.asked == .therapist {
+        let isShort = situation.observation.wordCount <= 14
+        if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.gather) {
             found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))

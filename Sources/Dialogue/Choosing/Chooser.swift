@@ -150,17 +150,26 @@ enum Slots {
             guard situation.values[slot] != nil else { return nil }
             points += points == 0 ? worth(slot) : 2
         }
-        if points == 0, situation.observation.wordCount >= 8, !situation.meetsAnswer, !isUrgent { points = -12 }
+        let isLong = situation.observation.wordCount >= 8 && !situation.meetsAnswer && !isUrgent
+        if isLong, points == 0 { points = -12 }
+        if isLong, points > 0, !slots.contains(where: holdsWords) { points -= 5 }
         return points
+    }
+
+    /// Whether a slot holds what was said, and not only what it is about.
+    private static func holdsWords(_ slot: String) -> Bool {
+        ["turned", "both", "quote", "event", "earlier", "wish", "image", "question"].contains(slot)
     }
 
     private static func worth(_ slot: String) -> Int {
         switch slot {
+        case "both": 11
         case "turned", "event", "question": 9
         case "quote": 7
         case "feeling", "wish", "image", "other-act", "self-act": 7
         case "the-feeling": 5
-        case "earlier", "topic", "person": 6
+        case "earlier": 6
+        case "topic", "person": 4
         case "they", "them", "their": 1
         default: 4
         }

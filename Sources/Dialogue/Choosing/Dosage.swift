@@ -61,10 +61,13 @@ package enum Dosage {
     static func admitsPast(_ situation: Situation) -> Bool {
         guard situation.turn >= 5, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
         if let hour = situation.state.heard?.hour, hour < 5 { return false }
-        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(4).allSatisfy({ $0 != .askPast })
+        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(8).allSatisfy({ $0 != .askPast })
         else { return false }
         guard !situation.themes.contains("grief"), !situation.themes.contains("trauma") else { return false }
-        guard situation.observation.mainFeeling != nil || situation.observation.isStory else { return false }
+        let feeling = situation.observation.mainFeeling
+        let isFelt = feeling.map { $0.family.isPainful && $0.strength >= 2 && $0.form != .phrase } ?? false
+        let recurs: Set<Gist> = [.wronged, .judgement, .habit, .unable]
+        guard isFelt || situation.observation.gist.map(recurs.contains) == true else { return false }
         return (situation.state.formulation.episodes.last?.completeness ?? 0) >= 3
             || situation.state.formulation.feelings.values.contains { $0 >= 2 }
     }

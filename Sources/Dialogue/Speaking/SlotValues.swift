@@ -2,7 +2,8 @@
 package struct SlotValues: Sendable {
     /// All slots there are.
     package static let names = [
-        "quote", "question", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic",
+        "quote", "question", "turned", "both", "event", "feeling", "the-feeling", "person", "they", "them", "their",
+        "topic",
         "image", "wish",
         "other-act", "self-act", "earlier", "earlier-person", "earlier-feeling", "helper", "keep", "emergency", "line",
         "violence", "child", "poison", "listed",
@@ -54,18 +55,24 @@ package struct SlotValues: Sendable {
 }
 
 extension SlotValues {
+    /// People who are not one person: nobody asks what "everyone" said then.
+    private static let nobodyInParticular: Set<String> = ["people", "everyone", "men", "women"]
+
     /// The values for a turn: from what was just said, and from memory.
     package static func collect(_ state: SessionState, region: Region?) -> SlotValues {
         var values = SlotValues()
         let observation = state.observation
         let quoted = state.course.quoted
-        if let quote = observation.quote, !quoted.contains(quote) { values.quote("quote", quote) }
+        if let quote = observation.quote, !quoted.contains(quote), quote != observation.question {
+            values.quote("quote", quote)
+        }
         values.quote("question", observation.question)
         values.set("turned", observation.turned)
+        values.set("both", observation.both)
         values.set("event", observation.event)
         values.set("feeling", observation.feelingWords)
         if let noun = observation.feelingNoun { values.set("the-feeling", "the \(noun)") }
-        values.setPerson(observation.people.first)
+        values.setPerson(observation.people.first { !Self.nobodyInParticular.contains($0.role) })
         values.set("topic", observation.topic)
         values.quote("image", observation.images.first.flatMap { quoted.contains($0) ? nil : $0 })
         values.quote("wish", observation.wishes.first)

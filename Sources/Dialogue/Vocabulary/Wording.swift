@@ -31,6 +31,7 @@ package struct Wording: Sendable {
         package var people: [String] = []
         package var times: [Time] = []
         package var defences: [String] = []
+        package var gists: [Gist] = []
         package var manners: [Manner] = []
         /// `kind` or `kind.degree`.
         package var risks: [String] = []
