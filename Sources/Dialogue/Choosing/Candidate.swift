@@ -22,11 +22,15 @@ package enum Candidates {
         found += memory(situation)
         found += late(situation)
         let observation = situation.observation
-        return strongest(
-            found.filter {
-                GistMoves.admits(
-                    $0.move, observation.gist, hasFeeling: observation.mainFeeling?.family.isPainful == true)
-            })
+        let isPainful = observation.mainFeeling?.family.isPainful == true
+        let fitting = found.filter { GistMoves.admits($0.move, observation.gist, hasFeeling: isPainful) }
+        return strongest(fitting).map { inStyle($0, situation.state.style) }
+    }
+
+    private static func inStyle(_ candidate: Candidate, _ style: Style) -> Candidate {
+        var candidate = candidate
+        candidate.weight = max(0, candidate.weight + StyleMix.offset(style, candidate.move))
+        return candidate
     }
 
     /// One candidate a move: the one with most weight.
@@ -76,7 +80,9 @@ package enum Candidates {
     /// A reflection may stand between two steps of a dream.
     private static func isInDream(_ situation: Situation) -> Bool {
         let steps: Set<Move> = [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation]
-        return situation.course.moves.last.map(steps.contains) == true && !situation.observation.isStory
+        guard situation.course.moves.suffix(2).contains(where: steps.contains) else { return false }
+        let isOn = situation.course.moves.last.map(steps.contains) == true
+        return isOn || situation.observation.wordCount <= 12 && situation.observation.gist == nil
     }
 
     /// Tell, feeling, piece, association, today (clinical specification §2.7, dream work order).
@@ -88,7 +94,7 @@ package enum Candidates {
         if next == 1, situation.observation.mainFeeling != nil { next = 2 }
         guard next < steps.count else { return [] }
         return [
-            Candidate(move: steps[next], weight: 12, reason: "a dream is worked with as a dream, one step at a time")
+            Candidate(move: steps[next], weight: 18, reason: "a dream is worked with as a dream, one step at a time")
         ]
     }
 

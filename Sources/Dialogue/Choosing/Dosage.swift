@@ -92,6 +92,9 @@ package enum Dosage {
         if isStrong || situation.observation.mentionsTears {
             return course.questionsRunning == 0 && course.moves.last == .stay ? .either : .unwanted
         }
+        let restraint = Chance.index(
+            below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "style")
+        if restraint >= StyleMix.asksShare(situation.state.style) { return .unwanted }
         if course.questionsRunning == 0 { return .wanted }
         let coin = Chance.index(
             below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "question")

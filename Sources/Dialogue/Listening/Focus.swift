@@ -136,7 +136,7 @@ package struct Focus {
             { range.removeFirst() }
             guard let first = range.first, let last = range.last, (3...14).contains(range.count) else { continue }
             let words = utterance.tokens[first...last].map(\.bare)
-            guard words.contains(where: { ["i", "me", "my", "im", "we"].contains($0) }),
+            guard words.contains(where: { ClosedWords.isContent($0) }),
                 !words.contains(where: { ClosedWords.companionWords.contains($0) })
             else { continue }
             let text = utterance.words(first..<(last + 1))
@@ -155,7 +155,7 @@ package struct Focus {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count
         var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
-        if content == 0 { return min(score, 1) }
+        if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 2 }
@@ -183,9 +183,9 @@ package struct Focus {
         var range = stripped(completed(extended(clause)))
         if range.count > Self.longest + 2 { range = window(of: range) }
         range = withoutDangling(range)
-        guard range.count >= 2, range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) }) else {
-            return nil
-        }
+        let isTold = clause.subject == .own && range.count > 3
+        guard range.count >= 2, isTold || range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) })
+        else { return nil }
         range = withoutStutter(range)
         guard range.count >= 2 else { return nil }
         let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil

@@ -79,8 +79,8 @@ extension Hearing {
     private func weight(of gist: Gist) -> Int {
         switch gist {
         case .blow, .wronged, .missing, .judgement: 3
-        case .worry, .lack, .unable: 2
-        case .doubt, .duty, .wish, .gain, .weight, .habit, .told, .effort: 1
+        case .worry, .lack, .unable, .doubt: 2
+        case .duty, .wish, .gain, .weight, .habit, .told, .effort: 1
         case .plan: 0
         }
     }
