@@ -24,8 +24,20 @@ package enum Candidates {
         let observation = situation.observation
         let isPainful = observation.mainFeeling?.family.isPainful == true
         let fitting = found.filter { GistMoves.admits($0.move, observation.gist, hasFeeling: isPainful) }
-        return strongest(fitting).map { inStyle($0, situation.state.style) }
+        return strongest(fitting).map { missing(inStyle($0, situation.state.style), situation) }
     }
+
+    /// From the middle of a session on, what has had no place yet comes a little sooner (yardstick Y11).
+    private static func missing(_ candidate: Candidate, _ situation: Situation) -> Candidate {
+        guard situation.turn >= middle, Technique.features.contains(candidate.move.technique),
+            !situation.course.touched.contains(candidate.move.technique)
+        else { return candidate }
+        var candidate = candidate
+        candidate.weight += 3
+        return candidate
+    }
+
+    private static let middle = 8
 
     private static func inStyle(_ candidate: Candidate, _ style: Style) -> Candidate {
         var candidate = candidate
@@ -113,7 +125,7 @@ package enum Candidates {
                     move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for")
             )
         }
-        found.append(Candidate(move: .askBody, weight: 4, reason: "a feeling can be met where it sits in the body"))
+        found.append(Candidate(move: .askBody, weight: 3, reason: "a feeling can be met where it sits in the body"))
         found.append(Candidate(move: .askFeeling, weight: 4, reason: "the feeling can be brought closer"))
         if feeling.family == .fear || feeling.family == .anxiety || feeling.family == .shame {
             found.append(Candidate(move: .askFear, weight: 7, reason: "fear beneath: what it is that might happen"))

@@ -152,6 +152,8 @@ enum Slots {
         }
         let isLong = situation.observation.wordCount >= 8 && !situation.meetsAnswer && !isUrgent
         if isLong, points == 0 { points = -12 }
+        let isWordy = situation.observation.wordCount >= 8 && situation.meetsAnswer
+        if isWordy, points == 0, situation.values["earlier"] != nil { points = -8 }
         if isLong, points > 0, !slots.contains(where: holdsWords) { points -= 5 }
         return points
     }
@@ -163,7 +165,7 @@ enum Slots {
 
     private static func worth(_ slot: String) -> Int {
         switch slot {
-        case "both": 11
+        case "both": 13
         case "turned", "event", "question": 9
         case "quote": 7
         case "feeling", "wish", "image", "other-act", "self-act": 7

@@ -52,9 +52,16 @@ package enum Dosage {
         guard situation.turn >= 6, !Plan.isLastPart(situation.turn), situation.course.hereAndNow.count < mostHereAndNow
         else { return false }
         guard situation.turn - (situation.course.hereAndNow.last ?? -6) >= 6 else { return false }
-        return situation.observation.mentionsTears
+        return situation.observation.mentionsTears || isFirstTelling(situation)
             || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
             || situation.observation.manner.contains(.pause)
+    }
+
+    /// Past the middle of a session without one, something that weighs may be asked about as said here.
+    private static func isFirstTelling(_ situation: Situation) -> Bool {
+        let weighs: Set<Gist> = [.judgement, .lack, .wronged, .missing]
+        return situation.turn >= 10 && situation.course.hereAndNow.isEmpty
+            && situation.observation.gist.map(weighs.contains) == true
     }
 
     /// Past links wait for a complete story (§2.1, 7) and keep away from fresh loss, night and the last part (§10.2).

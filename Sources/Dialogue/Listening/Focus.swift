@@ -58,7 +58,10 @@ package struct Focus {
                 quote: fragment(of: clause))
         }
         var found = Found()
-        guard let best = best(of: readings) else { return found }
+        guard let best = best(of: readings) else {
+            found.quote = longestRun().map { utterance.words($0) }
+            return found
+        }
         found.quote = (best.quote ?? bestQuote(of: readings)).map { utterance.words($0) }
         found.gist = gist(of: best.clause)
         found.clause = best.clause.tokens
@@ -68,6 +71,27 @@ package struct Focus {
             found.both = both(best, among: readings)
         }
         return found
+    }
+
+    /// Words enough for a quotation to be looked for where no clause gives one.
+    private static let enough = 8
+
+    /// The longest stretch without a mark or a false start, for speech in which no clause comes to its end.
+    private func longestRun() -> Range<Int>? {
+        guard utterance.tokens.count >= Self.enough else { return nil }
+        var runs: [Range<Int>] = []
+        var start = 0
+        for index in 1...utterance.tokens.count
+        where index == utterance.tokens.count || utterance.tokens[index].before != .none {
+            runs.append(withoutDangling(withoutStutter(stripped(start..<index))))
+            start = index
+        }
+        let whole = runs.filter { run in
+            (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
+                && !utterance.words(run).contains { "\"“”\n[]()?".contains($0) }
+                && !utterance.tokens[run].contains { ["thank", "thanks", "hope", "advice"].contains($0.bare) }
+        }
+        return whole.max { $0.count < $1.count }
     }
 
     private static let turnedBonus = 2
@@ -145,6 +169,14 @@ package struct Focus {
         return nil
     }
 
+    /// What "I don't know" is about stands in the next clause.
+    private func contentAhead(of clause: Clause, at index: Int) -> Int {
+        guard let last = clause.tokens.last, Turning.needingMore.contains(utterance.tokens[last].bare),
+            index + 1 < clauses.count, clauses[index + 1].tokens.lowerBound - last <= 2
+        else { return 0 }
+        return min(3, utterance.tokens[clauses[index + 1].tokens].filter { ClosedWords.isContent($0.bare) }.count)
+    }
+
     /// "But what if she gets mad?" is asked of nobody.
     private func isWondered(_ clause: Clause) -> Bool {
         let start = clause.tokens.lowerBound
@@ -153,7 +185,7 @@ package struct Focus {
 
     private func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
-        let content = tokens.filter { ClosedWords.isContent($0.bare) }.count
+        let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
         var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
         if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
@@ -237,7 +269,8 @@ package struct Focus {
         guard isJoined, let main = clauses.last(where: { $0.tokens.upperBound == start }),
             clause.tokens.upperBound - main.tokens.lowerBound <= Self.longest + 4
         else { return start..<clause.tokens.upperBound }
-        return main.tokens.lowerBound..<clause.tokens.upperBound
+        let isHanging = main.joiner.map(Self.hanging.contains) == true && main.tokens.lowerBound > 0
+        return (main.tokens.lowerBound - (isHanging ? 1 : 0))..<clause.tokens.upperBound
     }
 
     /// "If she knew, she'd leave": a condition that comes first is quoted with what it leads to.
@@ -286,7 +319,7 @@ package struct Focus {
         let start = starts.first { range.upperBound - $0 <= Self.longest } ?? starts.last ?? range.lowerBound
         if range.upperBound - start <= Self.longest { return start..<range.upperBound }
         let ends = range.filter { $0 - start > 2 && $0 - start <= Self.longest && isEnd(before: $0) }
-        return start..<(ends.last ?? start)
+        return start..<(ends.last ?? min(start + Self.longest, range.upperBound))
     }
 
     /// A place where a quotation may begin: a subject, or "to" and a verb.
@@ -303,7 +336,7 @@ package struct Focus {
         let word = utterance.tokens[index].bare
         let last = utterance.tokens[index - 1].bare
         return !ClosedWords.dangling.contains(last) && !Self.particles.contains(word)
-            && (ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word)
+            && (word == "why" || ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word)
                 || ClosedWords.subordinators.contains(word))
     }
 
@@ -325,7 +358,9 @@ package struct Focus {
         let word = utterance.tokens[index].bare
         if ["lol", "haha", "and", "but", "so"].contains(word) { return true }
         guard ClosedWords.dangling.contains(word) else { return false }
-        let isMarked = index + 1 >= utterance.tokens.count || utterance.tokens[index + 1].before != .none
+        let isMarked =
+            index + 1 >= utterance.tokens.count || utterance.tokens[index + 1].before != .none
+            || clauses.contains { $0.joiner != nil && $0.tokens.lowerBound == index + 2 }
         return !(isMarked && ClosedWords.prepositions.contains(word))
     }
 }

@@ -80,8 +80,7 @@ extension Hearing {
         switch gist {
         case .blow, .wronged, .missing, .judgement: 3
         case .worry, .lack, .unable, .doubt: 2
-        case .duty, .wish, .gain, .weight, .habit, .told, .effort: 1
-        case .plan: 0
+        case .duty, .wish, .gain, .weight, .habit, .told, .effort, .plan: 1
         }
     }
 

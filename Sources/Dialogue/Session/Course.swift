@@ -30,6 +30,8 @@ package struct Course: Sendable {
     package private(set) var declinedInRow = 0
     /// The feeling last named, as a noun.
     package private(set) var lastFeeling: String?
+    /// The features of psychodynamic technique that replies have touched.
+    package private(set) var touched: Set<Technique> = []
     private var made: [Move: Int] = [:]
 
     package init() {}
@@ -66,6 +68,7 @@ package struct Course: Sendable {
         moves.append(said.move)
         if moves.count > Self.kept { moves.removeFirst() }
         made[said.move, default: 0] += 1
+        touched.insert(said.technique)
         used[said.wording, default: 0] += 1
         for quotation in Course.quotations(in: said.text) { quoted.insert(quotation) }
         openings[Course.opening(of: said.text), default: 0] += 1

@@ -105,6 +105,11 @@ package enum Turning {
         {
             return false
         }
+        if last == verb + 1, ["think", "know", "feel", "guess", "say", "mean"].contains(utterance.tokens[verb].bare),
+            last + 1 < utterance.tokens.count, utterance.tokens[last + 1].before == .comma
+        {
+            return false
+        }
         if last == verb { return Verbs.past.contains(utterance.tokens[last].bare) || range.count > 2 }
         return true
     }

@@ -26,7 +26,9 @@ struct Bounds {
     /// One count against another, with the least the quotient may be, in hundredths.
     mutating func ratio(_ figure: String, _ part: Int, to whole: Int, atLeast bound: Int) {
         let value = Double(part) / Double(max(whole, 1))
-        note("\(figure) (\(part) to \(whole))", decimal(value), bound: "≥ \(decimal(Double(bound) / 100))", holds: part * 100 >= bound * whole)
+        note(
+            "\(figure) (\(part) to \(whole))", decimal(value), bound: "≥ \(decimal(Double(bound) / 100))",
+            holds: part * 100 >= bound * whole)
     }
 
     /// A figure without a bound.

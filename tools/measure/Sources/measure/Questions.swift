@@ -35,7 +35,9 @@ enum Questions {
         "what", "how", "which", "who", "whom", "whose", "when", "where", "whats", "whos",
     ]
 
-    static func asksWhy(_ reply: String) -> Bool { question(in: reply).map { Words.all(in: $0).contains("why") } ?? false }
+    static func asksWhy(_ reply: String) -> Bool {
+        question(in: reply).map { Words.all(in: $0).contains("why") } ?? false
+    }
 
     /// A question that holds its answer.
     static func leads(_ reply: String) -> Bool {
@@ -56,7 +58,8 @@ enum Questions {
     }
 
     private static let hedges = [
-        "wonder", "may", "might", "perhaps", "if anything", "if any", "or not", "or is this", "half formed", "do you see",
+        "wonder", "may", "might", "perhaps", "if anything", "if any", "or not", "or is this", "half formed",
+        "do you see",
         "probably", "what would you say", "what do you make", "would make sense", "if you let it",
     ]
 }
@@ -77,8 +80,10 @@ struct Fidelity {
         ["remark-defence", "remark-manner"],
         ["link", "pattern", "remark-defence"],
         ["pattern", "return"],
-        ["reflect-wish", "ask-wish", "ask-fear", "open-image", "dream-tell", "dream-feeling", "dream-piece",
-         "dream-association", "dream-today"],
+        [
+            "reflect-wish", "ask-wish", "ask-fear", "open-image", "dream-tell", "dream-feeling", "dream-piece",
+            "dream-association", "dream-today",
+        ],
     ]
 
     /// Nothing, once, twice, three times; one more where the person took it up, one where it quoted and was hedged.
@@ -89,7 +94,9 @@ struct Fidelity {
             guard !found.isEmpty else { return 0 }
             var score = 2 + min(found.count - 1, 2)
             if found.contains(where: { Words.all(in: $0.next).count >= 12 }) { score += 1 }
-            if found.contains(where: { $0.reply.text.contains("“") && Questions.isHedged($0.reply.text) }) { score += 1 }
+            if found.contains(where: { $0.reply.text.contains("“") && Questions.isHedged($0.reply.text) }) {
+                score += 1
+            }
             return min(score, 6)
         }
         scores = counted + [6]

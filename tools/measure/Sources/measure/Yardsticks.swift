@@ -62,7 +62,8 @@ struct Yardsticks {
         bounds.none("Y3 leading questions", asking.count { Questions.leads($0.reply.text) })
         bounds.none("Y3 two questions in one reply", turns.count { Faults.questions(in: $0.reply.text) > 1 })
         let free = turns.filter { !$0.isGrounding }
-        bounds.none("Y4 advice", free.count { Faults.advice(in: $0.reply.text, after: $0.earlier + [$0.utterance]) != nil })
+        bounds.none(
+            "Y4 advice", free.count { Faults.advice(in: $0.reply.text, after: $0.earlier + [$0.utterance]) != nil })
         bounds.none("Y4 reassurance, praise, claims to know", free.count { Faults.verdict(in: $0.reply.text) != nil })
         let own = turns.map { Words.all(in: $0.reply.text).count }.reduce(0, +)
         let theirs = turns.map { Words.all(in: $0.utterance).count }.reduce(0, +)
@@ -82,11 +83,14 @@ struct Yardsticks {
     // MARK: Y6, Y7, and what any reply could say
 
     private func taking(_ bounds: inout Bounds) {
-        bounds.share("Y6 a content word taken up", turns.count { $0.grounding.inUtterance }, of: turns.count, within: 60...100)
+        bounds.share(
+            "Y6 a content word taken up", turns.count { $0.grounding.inUtterance }, of: turns.count, within: 60...100)
         let felt = turns.filter { !$0.reply.feelings.isEmpty && !$0.isGrounding }
         bounds.share("Y7 feeling words taken up", felt.count(where: takesUpFeeling), of: felt.count, within: 70...100)
         let long = turns.filter(\.isLongUtterance)
-        bounds.share("grounded, of replies to eight words or more", long.count { $0.grounding.isGrounded }, of: long.count, within: 80...100)
+        bounds.share(
+            "grounded, of replies to eight words or more", long.count { $0.grounding.isGrounded }, of: long.count,
+            within: 80...100)
         let general = long.filter(isGeneral)
         bounds.share("could follow any utterance, of those", general.count, of: long.count, within: 0...5)
         let shares = sessions.filter { !$0.turns.isEmpty }.map { session -> Double in
@@ -130,10 +134,13 @@ struct Yardsticks {
         let scores = long.map { Fidelity(acts: $0.turns.map { ($0.reply, $0.next ?? "") }) }
         if !scores.isEmpty {
             let mean = scores.map(\.mean).reduce(0, +) / Double(scores.count)
-            bounds.plain("Y10 psychodynamic items, mean (2.0–4.0; \(long.count) sessions of 20 turns or more)", decimal(mean))
+            bounds.plain(
+                "Y10 psychodynamic items, mean (2.0–4.0; \(long.count) sessions of 20 turns or more)", decimal(mean))
         }
         let features = ["affect", "avoidance", "themes", "past", "relationships", "here-and-now", "wishes"]
-        let touched = { (some: [Session]) in Set(some.flatMap { $0.turns.map(\.reply.technique) }).intersection(features) }
+        let touched = { (some: [Session]) in
+            Set(some.flatMap { $0.turns.map(\.reply.technique) }).intersection(features)
+        }
         bounds.none("Y11 sessions of 20 turns with fewer than four features", long.count { touched([$0]).count < 4 })
         bounds.plain("Y11 features touched over all", "\(touched(sessions).count) of 7")
     }
@@ -146,12 +153,15 @@ struct Yardsticks {
             let texts = window.flatMap { $0.turns.map(\.reply.text) }
             return texts.count - Set(texts).count
         }
-        bounds.share("Y13 replies said before, within three sessions", repeated.reduce(0, +), of: turns.count, within: 0...3)
+        bounds.share(
+            "Y13 replies said before, within three sessions", repeated.reduce(0, +), of: turns.count, within: 0...3)
         let short = sessions.map(\.talk).filter { $0.utterances.count <= 60 }
         bounds.none("wordings said twice within 60 turns", short.map(\.repeatedWordings.count).reduce(0, +))
         bounds.none("Y16 sessions without closing words", sessions.count { !$0.talk.hasClosingWords })
         let late = turns.filter { $0.reply.turn > 8 }
-        bounds.share("memory shows, of replies after turn 8", late.count { $0.reply.recalls != nil }, of: late.count, within: 10...100)
+        bounds.share(
+            "memory shows, of replies after turn 8", late.count { $0.reply.recalls != nil }, of: late.count,
+            within: 10...100)
     }
 }
 

@@ -18,7 +18,9 @@ struct YardsticksMeasure {
         guard file.hasSuffix(".convo") else { return try TalkMeasure.conversations(in: file) }
         let text = try String(contentsOfFile: file, encoding: .utf8)
         let runs = text.components(separatedBy: "\n---").map { run in
-            run.split(separator: "\n").filter { $0.hasPrefix("> ") && !$0.hasPrefix("> :") }.map { String($0.dropFirst(2)) }
+            run.split(separator: "\n").filter { $0.hasPrefix("> ") && !$0.hasPrefix("> :") }.map {
+                String($0.dropFirst(2))
+            }
         }
         return runs.enumerated().filter { !$1.isEmpty }.map { ("\(file) \($0 + 1)", $1) }
     }
