@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Practice
+import Scripts
 import Terminal
 
 /// `undertone code`: what kind of intervention each line of the input is.
@@ -13,9 +14,10 @@ struct CodeCommand: ParsableCommand {
             """)
 
     @Flag(help: "One JSON object for each line.") var json = false
+    @Flag(help: "The cues heard in each line, with what they speak for.") var explain = false
 
     func run() throws {
-        let coder = Coder()
+        let coder = CodingScripts.standard
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var lines = InputLines()
@@ -24,6 +26,11 @@ struct CodeCommand: ParsableCommand {
             let input = Input(line)
             if input.isClient {
                 before = input.text
+                continue
+            }
+            if explain {
+                let cues = coder.cues(in: input.text, after: before).map { "\($0.name)\t" }
+                guard Output.write(cues.joined() + "\n") else { return }
                 continue
             }
             let coding = coder.code(input.text, after: before)

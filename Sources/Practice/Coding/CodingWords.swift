@@ -1,0 +1,86 @@
+import Dialogue
+
+/// Closed classes from which the form of a sentence is read, in bare form.
+///
+/// Source: Quirk et al., A Comprehensive Grammar of the English Language, ch. 11 (sentence types).
+enum CodingWords {
+    /// Sounds of hesitation, which say nothing.
+    static let hesitations: Set<String> = ["um", "uh", "er", "erm", "em", "uhm", "umm", "ehm"]
+
+    /// What leads up to a sentence without being part of it.
+    static let leads: Set<String> = [
+        "so", "and", "but", "or", "well", "okay", "ok", "oh", "ah", "yeah", "yes", "yep", "no", "right", "sure", "now",
+        "then", "mm", "hmm", "hm", "mhm", "mmhmm", "uhhuh", "huh", "great", "good", "alright", "all", "um", "uh",
+        "also", "because", "cause", "like", "see", "absolutely", "exactly", "gotcha", "perfect", "wow", "just",
+        "maybe", "perhaps", "anyway", "again", "first", "second", "secondly", "lastly", "finally", "plus", "actually",
+        "basically", "honestly", "hey", "hi", "hello", "really", "therefore", "however", "though", "yet", "still",
+        "next",
+    ]
+
+    /// What a listener says to show that they listen, and courtesies as short.
+    static let sounds: Set<String> = leads.subtracting([
+        "so", "and", "but", "or", "now", "then", "also", "because", "cause", "like", "just", "maybe", "perhaps",
+        "again", "first", "second", "secondly", "lastly", "finally", "plus", "actually", "basically", "honestly",
+        "therefore", "however", "though", "yet", "still", "next", "hi", "hello", "hey",
+    ]).union([
+        "aha", "ooh", "cool", "nice", "excellent", "fine", "i", "see", "got", "it", "true", "thats", "of", "course",
+        "go", "ahead", "on", "um", "uh", "so", "and", "yup", "wow", "interesting", "awesome", "wonderful", "fantastic",
+        "definitely", "totally", "certainly", "is", "that", "really", "indeed", "fair", "enough", "very", "agreed",
+        "please", "thank", "thanks", "you", "mhmm", "mmm", "uhuh", "hmmm", "ha", "haha", "yea", "understood", "for",
+    ])
+
+    static let questionWords: Set<String> = [
+        "what", "whats", "how", "hows", "where", "wheres", "when", "whens", "who", "whos", "which", "why", "whyd",
+        "whose", "whatd", "howd", "whom",
+    ]
+
+    /// Verbs that change places with their subject in a question.
+    static let inverting: Set<String> = [
+        "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "can", "could", "will", "would",
+        "should", "am", "may", "might", "isnt", "arent", "dont", "doesnt", "didnt", "wasnt", "werent", "havent",
+        "hasnt", "cant", "couldnt", "wont", "wouldnt", "shouldnt", "shall", "must",
+    ]
+
+    static let subjects: Set<String> = [
+        "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "these", "those", "anyone", "anybody",
+        "anything", "someone", "somebody", "something", "everyone", "everything", "your", "my", "his", "her", "their",
+        "our", "the", "a", "an", "any", "some", "people", "u", "yall",
+    ]
+
+    static let modals: Set<String> = [
+        "can", "could", "may", "might", "should", "must", "will", "would", "cant", "couldnt", "shouldnt", "wont",
+        "wouldnt", "youll", "youd", "ill", "id", "itll", "thatll", "ought", "cannot",
+    ]
+    static let being: Set<String> = ["are", "is", "am", "arent", "isnt", "be", "been", "have", "has", "havent"]
+    static let contracted: Set<String> = ["youre", "youve"]
+
+    static let tags: Set<String> = [
+        "right", "correct", "yeah", "no", "huh", "okay", "ok", "yes", "true", "hmm", "eh",
+    ]
+
+    static let secondPerson: Set<String> = ["you", "youre", "youve", "youd", "youll", "u", "ur", "yourself"]
+    static let firstPerson: Set<String> = ["i", "im", "ive", "id", "ill", "me", "myself", "my", "mine"]
+    static let thirdPerson: Set<String> = [
+        "he", "she", "they", "him", "her", "them", "his", "their", "hes", "shes", "theyre", "theyve", "theyll",
+        "people", "person", "someone", "everyone", "others",
+    ]
+
+    /// Plain verbs that begin an instruction.
+    static let instructing: Set<String> = Set(
+        """
+        accept acknowledge add address admit aim allow appreciate approach ask assume avoid be become begin believe \
+        breathe bring build call change check choose clean close come communicate compare concentrate connect consider \
+        contact continue create cut deal decide define delete describe develop discuss distract do drink eat embrace \
+        encourage engage enjoy examine exercise expect explain explore express face feel figure fight fill find finish \
+        focus follow forget forgive get give go google grab hang have help hire hold ignore imagine improve invite \
+        join keep laugh lay learn leave let lets limit list listen live look love maintain make measure meditate \
+        meet mention move notice observe offer open own pay pick plan play practice practise pray prepare pretend \
+        prioritize put quit reach read realize recognize reduce refrain reflect relax remember remind remove repeat \
+        replace research resist respect respond rest return reward save say schedule seek select send set share show \
+        sit sleep slow smile speak spend stand start stay step stick stop study surround take talk teach tell thank \
+        think treat trust try turn understand use validate visit wait walk watch wear welcome work worry write
+        """.split(separator: " ").map(String.init))
+
+    /// Words that begin a sentence on a condition.
+    static let conditions: Set<String> = ["if", "when", "whenever", "once", "unless", "until", "before", "after"]
+}
