@@ -47,6 +47,12 @@ enum CodingWords {
         "our", "the", "a", "an", "any", "some", "people", "u", "yall",
     ]
 
+    /// After "how", what asks for a number.
+    static let quantities: Set<String> = [
+        "many", "much", "old", "often", "long", "far", "soon", "big", "tall", "frequently", "deep", "late", "early",
+    ]
+    static let anyWords: Set<String> = ["any", "anything", "anybody", "anyone", "anywhere"]
+
     static let modals: Set<String> = [
         "can", "could", "may", "might", "should", "must", "will", "would", "cant", "couldnt", "shouldnt", "wont",
         "wouldnt", "youll", "youd", "ill", "id", "itll", "thatll", "ought", "cannot",

@@ -4,12 +4,17 @@
 package enum Form: String, CaseIterable, Sendable {
     // Sentences with a question mark, or that are questions without one.
     case whQuestion = "wh-question"
+    case whQuantity = "wh-quantity-question"
+    case whName = "wh-name-question"
     case whClause = "wh-clause-question"
     case inverted = "inverted-question"
+    case ability = "ability-question"
+    case existence = "existence-question"
     case invertedClause = "inverted-clause-question"
     case tag = "tag-question"
     case youQuestion = "declarative-question-you"
     case plainQuestion = "declarative-question"
+    case anyQuestion = "any-question"
     case nounQuestion = "fragment-question"
     case soundQuestion = "sound-question"
     case unmarkedWh = "unmarked-wh-question"
@@ -67,4 +72,14 @@ package enum Form: String, CaseIterable, Sendable {
     case afterSo = "after-so"
     case afterAnd = "after-and"
     case afterSound = "after-sound"
+
+    /// Whether it is a question that asks for something; a sound with a question mark does not.
+    var isQuestion: Bool {
+        switch self {
+        case .whQuestion, .whQuantity, .whName, .whClause, .inverted, .ability, .existence, .invertedClause: true
+        case .tag, .youQuestion, .plainQuestion, .anyQuestion, .nounQuestion: true
+        case .unmarkedWh, .unmarkedInverted, .request: true
+        default: false
+        }
+    }
 }

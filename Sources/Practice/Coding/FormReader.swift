@@ -15,9 +15,10 @@ struct FormReader {
     // MARK: Questions
 
     private func question(_ sentence: Sentence) -> Form {
-        if CodingWords.questionWords.contains(bare(sentence.start)) { return .whQuestion }
-        if isInverted(at: sentence.start, of: sentence) { return .inverted }
+        if CodingWords.questionWords.contains(bare(sentence.start)) { return wh(sentence) }
+        if isInverted(at: sentence.start, of: sentence) { return inverted(sentence) }
         if isTagged(sentence) { return .tag }
+        if CodingWords.anyWords.contains(bare(sentence.start)) { return .anyQuestion }
         for index in clauses(of: sentence).reversed() {
             if isAsking(at: index, of: sentence) { return .whClause }
             if isInverted(at: index, of: sentence) { return .invertedClause }
@@ -25,6 +26,23 @@ struct FormReader {
         let first = bare(sentence.start)
         if CodingWords.secondPerson.contains(first) || first == "your" { return .youQuestion }
         return hasVerb(sentence) ? .plainQuestion : .nounQuestion
+    }
+
+    /// What, how and why ask for an account; how many, who, where and when for a number or a name.
+    private func wh(_ sentence: Sentence) -> Form {
+        let second = sentence.start + 1 < sentence.words.upperBound ? bare(sentence.start + 1) : ""
+        switch bare(sentence.start) {
+        case "how" where CodingWords.quantities.contains(second): return .whQuantity
+        case "who", "whos", "where", "wheres", "when", "whens", "whose", "whom", "which": return .whName
+        default: return .whQuestion
+        }
+    }
+
+    /// "Can you …?" asks for telling; "is there …?" asks whether.
+    private func inverted(_ sentence: Sentence) -> Form {
+        let second = bare(sentence.start + 1)
+        if ["can", "could"].contains(bare(sentence.start)), ["you", "i", "we"].contains(second) { return .ability }
+        return second == "there" ? .existence : .inverted
     }
 
     /// A question word with an inverted verb after it, or with nothing but a noun before one ("what kind of job would…").

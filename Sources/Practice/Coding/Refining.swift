@@ -12,7 +12,7 @@ struct Refining {
         for number in spoken.sentences.indices where spoken.sentences.count > 1 {
             found.append(code(for: hearing.votes(ofSentence: number).leader, sentence: number))
         }
-        found += faults()
+        found += besides(found)
         var unique: [Found] = []
         for item in found where !unique.contains(where: { $0.code == item.code }) { unique.append(item) }
         return Coding(
@@ -30,10 +30,28 @@ struct Refining {
     /// The code of the strongest cue that has one for this act.
     private func finer(_ act: Act, _ cues: [HeardCue]) -> Code {
         let coded = cues.filter { $0.cue.code?.act == act }
-        return coded.max { $0.cue.votes[act] < $1.cue.votes[act] }?.cue.code ?? act.plainCode
+        if let code = coded.max(by: { $0.cue.votes[act] < $1.cue.votes[act] })?.cue.code { return code }
+        return act == .reflection && hearing.spoken.tokens.count > Self.plainLength ? .complexReflection : act.plainCode
     }
 
-    private func faults() -> [Found] { [] }
+    /// Reflections of more words than these mostly add something; raters hardly agree on more than that
+    /// (clinical specification §7.1: kappa .11).
+    private static let plainLength = 14
+
+    /// What is said of questions and reflections besides their kind: leading, why, several at once, clarifying.
+    private func besides(_ found: [Found]) -> [Found] {
+        var besides: [Found] = []
+        for item in hearing.heard {
+            guard let code = item.cue.code, code.act == nil else { continue }
+            besides.append((code, hearing.spoken.text(item.words)))
+        }
+        guard found.contains(where: { $0.code.act?.isQuestion == true }) else {
+            return besides.filter { $0.code == .clarification }
+        }
+        let questions = hearing.forms.count { $0.isQuestion }
+        if questions > 1 { besides.append((.severalQuestions, hearing.spoken.utterance.text)) }
+        return besides
+    }
 }
 
 extension Act {
@@ -51,17 +69,17 @@ extension Act {
 }
 
 extension Code {
-    /// The act that it is a finer kind of; nothing for what is said of a question besides its form.
+    /// The act that it is a finer kind of; nothing for what is said of it besides its kind.
     package var act: Act? {
         switch self {
         case .openQuestion: .open
         case .closedQuestion: .closed
-        case .leadingQuestion, .whyQuestion, .severalQuestions: nil
+        case .leadingQuestion, .whyQuestion, .severalQuestions, .clarification: nil
         case .simpleReflection, .complexReflection, .summary: .reflection
         case .interpretationPast, .interpretationPattern, .interpretationHere: .reflection
         case .advice: .advice
         case .information: .information
-        case .affirmation, .clarification, .confrontation, .reassurance, .selfDisclosure: .other
+        case .affirmation, .confrontation, .reassurance, .selfDisclosure: .other
         case .encourager, .silence, .structuring, .other: .other
         }
     }

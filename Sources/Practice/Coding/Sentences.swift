@@ -28,7 +28,7 @@ struct Spoken: Sendable {
         let notes = Notes(utterance)
         tokens.reserveCapacity(all.count)
         for (index, token) in all.enumerated() {
-            if CodingWords.hesitations.contains(token.bare) {
+            if CodingWords.hesitations.contains(token.bare) || isParenthesis(at: index) {
                 isHesitant = true
             } else if index + 1 < all.count, all[index + 1].bare == token.bare, all[index + 1].before < .ellipsis {
                 if token.bare.utf8.count < 4 { isHesitant = true }
@@ -36,6 +36,20 @@ struct Spoken: Sendable {
                 tokens.append(token)
             }
         }
+    }
+
+    /// "…, you know, …", "I mean, …": words that hold the floor and say nothing.
+    private func isParenthesis(at index: Int) -> Bool {
+        isHolding(at: index) || (index > 0 && isHolding(at: index - 1))
+    }
+
+    private func isHolding(at index: Int) -> Bool {
+        let all = utterance.tokens
+        guard index + 2 < all.count, all[index + 2].before == .comma || all[index + 2].before == .dash else {
+            return false
+        }
+        return (all[index].bare == "you" && all[index + 1].bare == "know")
+            || (all[index].bare == "i" && all[index + 1].bare == "mean")
     }
 
     private mutating func cutIntoSentences() {
