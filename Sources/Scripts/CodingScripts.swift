@@ -38,11 +38,7 @@ package struct CodingScripts {
             switch setting.key {
             case "for": cue.votes = votes(setting, block)
             case "where":
-                for word in Self.words(setting.value) {
-                    if let place: Cue.Place = value(word, of: "place", at: setting.line, in: block) {
-                        cue.places.insert(place)
-                    }
-                }
+                for word in Self.words(setting.value) { cue.places.insert(place(word, setting.line, block)) }
             case "code": cue.code = value(setting.value, of: "code", at: setting.line, in: block)
             case "source", "like", "unlike": break
             default:
@@ -51,6 +47,12 @@ package struct CodingScripts {
             }
         }
         return cue
+    }
+
+    private mutating func place(_ word: String, _ line: Int, _ block: ScriptBlock) -> Places {
+        if let place = Places.names[word] { return place }
+        report(block, line, "unknown place “\(word)”; one of: \(Places.names.keys.sorted().joined(separator: " "))")
+        return []
     }
 
     /// `reflection 3, advice -1`

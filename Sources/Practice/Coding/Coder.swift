@@ -25,7 +25,7 @@ package struct Coder: Sendable {
         let spoken = Spoken(text)
         guard !spoken.tokens.isEmpty else { return [] }
         return CueHearing(spoken, echoed: Self.content(of: before), sheet: sheet).heard.map {
-            ($0.cue.name, $0.cue.votes, spoken.text($0.words))
+            (sheet.cues[$0.number].name, $0.votes, spoken.text($0.words))
         }
     }
 

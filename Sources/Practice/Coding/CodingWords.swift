@@ -90,3 +90,46 @@ enum CodingWords {
     /// Words that begin a sentence on a condition.
     static let conditions: Set<String> = ["if", "when", "whenever", "once", "unless", "until", "before", "after"]
 }
+
+/// Which closed classes a word belongs to, looked up once for each word.
+struct WordKinds: OptionSet {
+    let rawValue: UInt32
+
+    static let hesitation = WordKinds(rawValue: 1)
+    static let lead = WordKinds(rawValue: 1 << 1)
+    static let sound = WordKinds(rawValue: 1 << 2)
+    static let questionWord = WordKinds(rawValue: 1 << 3)
+    static let inverting = WordKinds(rawValue: 1 << 4)
+    static let subject = WordKinds(rawValue: 1 << 5)
+    static let tag = WordKinds(rawValue: 1 << 6)
+    static let second = WordKinds(rawValue: 1 << 7)
+    static let first = WordKinds(rawValue: 1 << 8)
+    static let third = WordKinds(rawValue: 1 << 9)
+    static let instructing = WordKinds(rawValue: 1 << 10)
+    static let condition = WordKinds(rawValue: 1 << 11)
+    static let modal = WordKinds(rawValue: 1 << 12)
+    static let being = WordKinds(rawValue: 1 << 13)
+    static let contracted = WordKinds(rawValue: 1 << 14)
+    static let any = WordKinds(rawValue: 1 << 15)
+    static let quantity = WordKinds(rawValue: 1 << 16)
+
+    /// The classes of a word in bare form.
+    init(of bare: String) { self = Self.table[bare] ?? [] }
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private static let table: [String: WordKinds] = {
+        let classes: [(Set<String>, WordKinds)] = [
+            (CodingWords.hesitations, .hesitation), (CodingWords.leads, .lead), (CodingWords.sounds, .sound),
+            (CodingWords.questionWords, .questionWord), (CodingWords.inverting, .inverting),
+            (CodingWords.subjects, .subject), (CodingWords.tags, .tag), (CodingWords.secondPerson, .second),
+            (CodingWords.firstPerson, .first), (CodingWords.thirdPerson, .third),
+            (CodingWords.instructing, .instructing), (CodingWords.conditions, .condition),
+            (CodingWords.modals, .modal), (CodingWords.being, .being), (CodingWords.contracted, .contracted),
+            (CodingWords.anyWords, .any), (CodingWords.quantities, .quantity),
+        ]
+        var table: [String: WordKinds] = [:]
+        for (words, kind) in classes { for word in words { table[word, default: []].insert(kind) } }
+        return table
+    }()
+}

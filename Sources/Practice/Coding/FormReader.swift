@@ -6,6 +6,8 @@ struct FormReader {
 
     private func bare(_ index: Int) -> String { spoken.tokens[index].bare }
 
+    private func isA(_ kind: WordKinds, _ index: Int) -> Bool { spoken.kinds[index].contains(kind) }
+
     /// The one form of a sentence.
     func form(of sentence: Sentence) -> Form {
         if isSounds(sentence) { return sentence.isQuestion ? .soundQuestion : .sounds }
@@ -15,16 +17,16 @@ struct FormReader {
     // MARK: Questions
 
     private func question(_ sentence: Sentence) -> Form {
-        if CodingWords.questionWords.contains(bare(sentence.start)) { return wh(sentence) }
+        if isA(.questionWord, sentence.start) { return wh(sentence) }
         if isInverted(at: sentence.start, of: sentence) { return inverted(sentence) }
         if isTagged(sentence) { return .tag }
-        if CodingWords.anyWords.contains(bare(sentence.start)) { return .anyQuestion }
+        if isA(.any, sentence.start) { return .anyQuestion }
         for index in clauses(of: sentence).reversed() {
             if isAsking(at: index, of: sentence) { return .whClause }
             if isInverted(at: index, of: sentence) { return .invertedClause }
         }
         let first = bare(sentence.start)
-        if CodingWords.secondPerson.contains(first) || first == "your" { return .youQuestion }
+        if isA(.second, sentence.start) || first == "your" { return .youQuestion }
         return hasVerb(sentence) ? .plainQuestion : .nounQuestion
     }
 
@@ -47,22 +49,22 @@ struct FormReader {
 
     /// A question word with an inverted verb after it, or with nothing but a noun before one ("what kind of job would…").
     private func isAsking(at index: Int, of sentence: Sentence) -> Bool {
-        guard CodingWords.questionWords.contains(bare(index)) else { return false }
+        guard isA(.questionWord, index) else { return false }
         let rest = (index + 1)..<min(index + 5, sentence.words.upperBound)
         if rest.isEmpty { return true }
         return rest.contains { isInverted(at: $0, of: sentence) } || bare(index).hasSuffix("s")
     }
 
     private func isInverted(at index: Int, of sentence: Sentence) -> Bool {
-        guard index + 1 < sentence.words.upperBound, CodingWords.inverting.contains(bare(index)) else { return false }
-        return CodingWords.subjects.contains(bare(index + 1)) || spoken.tokens[index + 1].isCapitalised
+        guard index + 1 < sentence.words.upperBound, isA(.inverting, index) else { return false }
+        return isA(.subject, index + 1) || spoken.tokens[index + 1].isCapitalised
     }
 
     /// "…, isn't it?", "…, right?"
     private func isTagged(_ sentence: Sentence) -> Bool {
         let end = sentence.words.upperBound
         guard end - sentence.start > 2 else { return false }
-        if CodingWords.tags.contains(bare(end - 1)), spoken.tokens[end - 1].before != .none { return true }
+        if isA(.tag, end - 1), spoken.tokens[end - 1].before != .none { return true }
         return end - sentence.start > 3 && isInverted(at: end - 2, of: sentence)
             && spoken.tokens[end - 2].before != .none
     }
@@ -74,7 +76,7 @@ struct FormReader {
     }
 
     func isClauseStart(_ index: Int) -> Bool {
-        spoken.tokens[index].before != .none || CodingWords.leads.contains(bare(index - 1))
+        spoken.tokens[index].before != .none || isA(.lead, index - 1)
     }
 
     // MARK: Statements
@@ -82,12 +84,12 @@ struct FormReader {
     private func statement(_ sentence: Sentence) -> Form {
         let first = bare(sentence.start)
         if isUnmarkedQuestion(sentence) {
-            return CodingWords.questionWords.contains(first) ? .unmarkedWh : .unmarkedInverted
+            return isA(.questionWord, sentence.start) ? .unmarkedWh : .unmarkedInverted
         }
         if isRequest(sentence) { return .request }
         if let form = Self.byFirstWord[first] { return tensed(form, sentence) }
         if isProhibition(sentence) { return .prohibition }
-        if CodingWords.conditions.contains(first) { return .condition }
+        if isA(.condition, sentence.start) { return .condition }
         if isInstruction(sentence) { return .instruction }
         if first.hasSuffix("ing"), first.utf8.count > 5 { return .gerund }
         if spoken.tokens[sentence.start].isQuoted { return .quoted }
@@ -112,11 +114,11 @@ struct FormReader {
         guard let forms = Self.byTense[form] else { return form }
         for index in sentence.start..<min(sentence.start + 6, sentence.words.upperBound) {
             let word = bare(index)
-            if CodingWords.modals.contains(word) { return forms.may }
-            if index == sentence.start, CodingWords.contracted.contains(word) { return forms.are }
+            if isA(.modal, index) { return forms.may }
+            if index == sentence.start, isA(.contracted, index) { return forms.are }
             if Verbs.isPast(word) { return forms.past }
             if index > sentence.start, Verbs.isFinite(word) {
-                return CodingWords.being.contains(word) ? forms.are : form
+                return isA(.being, index) ? forms.are : form
             }
         }
         return form
@@ -143,7 +145,7 @@ struct FormReader {
     private func isUnmarkedQuestion(_ sentence: Sentence) -> Bool {
         let second = sentence.start + 1
         guard second < sentence.words.upperBound else { return false }
-        if CodingWords.questionWords.contains(bare(sentence.start)) {
+        if isA(.questionWord, sentence.start) {
             return isInverted(at: second, of: sentence) || bare(sentence.start) == "whats"
         }
         return isInverted(at: sentence.start, of: sentence) && !["have", "had", "do"].contains(bare(sentence.start))
@@ -161,7 +163,7 @@ struct FormReader {
         var index = sentence.start
         if ["please", "always", "simply", "only", "kindly"].contains(bare(index)) { index += 1 }
         guard index < sentence.words.upperBound - 1 else { return false }
-        return CodingWords.instructing.contains(bare(index)) && !Verbs.isFinite(bare(index + 1))
+        return isA(.instructing, index) && !Verbs.isFinite(bare(index + 1))
     }
 
     private func hasVerb(_ sentence: Sentence) -> Bool {
@@ -169,6 +171,6 @@ struct FormReader {
     }
 
     private func isSounds(_ sentence: Sentence) -> Bool {
-        sentence.words.count <= 6 && sentence.words.allSatisfy { CodingWords.sounds.contains(bare($0)) }
+        sentence.words.count <= 6 && sentence.words.allSatisfy { isA(.sound, $0) }
     }
 }

@@ -21,16 +21,16 @@ struct Refining {
 
     /// The finer code of an act, with the words that speak for it most.
     private func code(for act: Act, sentence: Int?) -> Found {
-        let cues = hearing.heard.filter { (sentence == nil || $0.sentence == sentence) && $0.cue.votes[act] > 0 }
-        let strongest = cues.filter { !$0.words.isEmpty }.max { $0.cue.votes[act] < $1.cue.votes[act] }
+        let cues = hearing.heard.filter { (sentence == nil || $0.sentence == sentence) && $0.votes[act] > 0 }
+        let strongest = cues.filter { !$0.words.isEmpty }.max { $0.votes[act] < $1.votes[act] }
         let words = strongest.map { hearing.spoken.text($0.words) } ?? hearing.spoken.utterance.text
         return (finer(act, cues), words)
     }
 
     /// The code of the strongest cue that has one for this act.
     private func finer(_ act: Act, _ cues: [HeardCue]) -> Code {
-        let coded = cues.filter { $0.cue.code?.act == act }
-        if let code = coded.max(by: { $0.cue.votes[act] < $1.cue.votes[act] })?.cue.code { return code }
+        let coded = cues.filter { $0.code?.act == act }
+        if let code = coded.max(by: { $0.votes[act] < $1.votes[act] })?.code { return code }
         return act == .reflection && hearing.spoken.tokens.count > Self.plainLength ? .complexReflection : act.plainCode
     }
 
@@ -42,7 +42,7 @@ struct Refining {
     private func besides(_ found: [Found]) -> [Found] {
         var besides: [Found] = []
         for item in hearing.heard {
-            guard let code = item.cue.code, code.act == nil else { continue }
+            guard let code = item.code, code.act == nil else { continue }
             besides.append((code, hearing.spoken.text(item.words)))
         }
         guard found.contains(where: { $0.code.act?.isQuestion == true }) else {

@@ -13,6 +13,8 @@ struct Sentence: Sendable {
 struct Spoken: Sendable {
     let utterance: Utterance
     private(set) var tokens: [Token] = []
+    /// The closed classes of each token.
+    private(set) var kinds: [WordKinds] = []
     private(set) var sentences: [Sentence] = []
     /// Whether there were hesitations or stutters.
     private(set) var isHesitant = false
@@ -27,13 +29,16 @@ struct Spoken: Sendable {
         let all = utterance.tokens
         let notes = Notes(utterance)
         tokens.reserveCapacity(all.count)
+        kinds.reserveCapacity(all.count)
         for (index, token) in all.enumerated() {
-            if CodingWords.hesitations.contains(token.bare) || isParenthesis(at: index) {
+            let kind = WordKinds(of: token.bare)
+            if kind.contains(.hesitation) || isParenthesis(at: index) {
                 isHesitant = true
             } else if index + 1 < all.count, all[index + 1].bare == token.bare, all[index + 1].before < .ellipsis {
                 if token.bare.utf8.count < 4 { isHesitant = true }
             } else if !notes.contains(token) {
                 tokens.append(token)
+                kinds.append(kind)
             }
         }
     }
@@ -68,7 +73,7 @@ struct Spoken: Sendable {
 
     /// The first word that does not lead up to others; the last word when all do.
     private func start(of words: Range<Int>) -> Int {
-        words.first { !CodingWords.leads.contains(tokens[$0].bare) } ?? words.upperBound - 1
+        words.first { !kinds[$0].contains(.lead) } ?? words.upperBound - 1
     }
 
     /// The words of a stretch as they were written.

@@ -46,10 +46,10 @@ struct UtteranceForms {
         var addressed = 0
         var isSelfNamed = false
         var areOthersNamed = false
-        for token in spoken.tokens {
-            if CodingWords.secondPerson.contains(token.bare) || token.bare == "your" { addressed += 1 }
-            if CodingWords.firstPerson.contains(token.bare) { isSelfNamed = true }
-            if CodingWords.thirdPerson.contains(token.bare) { areOthersNamed = true }
+        for (index, kinds) in spoken.kinds.enumerated() {
+            if kinds.contains(.second) || spoken.tokens[index].bare == "your" { addressed += 1 }
+            if kinds.contains(.first) { isSelfNamed = true }
+            if kinds.contains(.third) { areOthersNamed = true }
         }
         if addressed == 0 { forms.append(.nobodyAddressed) }
         if addressed > 1, addressed * 8 > spoken.tokens.count { forms.append(.addressedOften) }
@@ -67,7 +67,7 @@ struct UtteranceForms {
         if leads.contains(where: { ["and", "but", "or", "because"].contains(spoken.tokens[$0].bare) }) {
             forms.append(.afterAnd)
         }
-        if index > 0 || leads.contains(where: { CodingWords.sounds.contains(spoken.tokens[$0].bare) }) {
+        if index > 0 || leads.contains(where: { spoken.kinds[$0].contains(.sound) }) {
             forms.append(.afterSound)
         }
         return forms
