@@ -1,4 +1,5 @@
 import Practice
+import Scripts
 import Testing
 
 /// What trainees say, and the code it counts under.
@@ -11,11 +12,11 @@ import Testing
         ("Don't worry, it will be fine.", .reassurance),
     ])
     func mainCode(_ text: String, _ code: Code) {
-        #expect(Coder().code(text).main == code)
+        #expect(CodingScripts.standard.code(text).main == code)
     }
 
     @Test func furtherCodesAreFound() {
-        let coding = Coder().code("Why did you go? And why did you stay?")
+        let coding = CodingScripts.standard.code("Why did you go? And why did you stay?")
         #expect(coding.codes.contains(.whyQuestion) && coding.codes.contains(.severalQuestions))
         #expect(coding.codes.count == coding.words.count)
     }

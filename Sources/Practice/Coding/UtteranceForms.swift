@@ -1,0 +1,83 @@
+import Dialogue
+
+/// Forms of an utterance as a whole: its length, whom it speaks of, how it begins and breaks off.
+struct UtteranceForms {
+    let spoken: Spoken
+    /// The forms of its sentences, in order.
+    let sentences: [Form]
+    /// Content words of what the client said before.
+    let echoed: Set<String>
+
+    func forms() -> [Form] {
+        var forms = [.any, length] + delivery() + persons() + openings()
+        if let echo { forms.append(echo) }
+        return forms
+    }
+
+    private var length: Form {
+        if sentences.allSatisfy({ $0 == .sounds }) { return .onlySounds }
+        switch spoken.tokens.count {
+        case ...3: return .veryShort
+        case ...8: return .short
+        case ...16: return .middling
+        case ...32: return .long
+        default: return .veryLong
+        }
+    }
+
+    private func delivery() -> [Form] {
+        let text = spoken.utterance.text.utf8
+        var forms: [Form] = []
+        if sentences.count(where: { $0 != .sounds && $0 != .soundQuestion }) > 2 { forms.append(.severalSentences) }
+        if text.last == UInt8(ascii: "-") || text.last == UInt8(ascii: ",") { forms.append(.brokenOff) }
+        if text.first == UInt8(ascii: "-") { forms.append(.carriedOn) }
+        if spoken.sentences.contains(where: \.isQuestion) { forms.append(.marked) }
+        if let first = text.first, (97...122).contains(first) { forms.append(.lowerCase) }
+        if spoken.isHesitant { forms.append(.hesitant) }
+        if text.contains(UInt8(ascii: "!")) { forms.append(.loud) }
+        if spoken.sentences.contains(where: \.isQuestion), spoken.sentences.last?.isQuestion == false {
+            forms.append(.endsOtherwise)
+        }
+        return forms
+    }
+
+    private func persons() -> [Form] {
+        var forms: [Form] = []
+        var addressed = 0
+        var isSelfNamed = false
+        var areOthersNamed = false
+        for (index, kinds) in spoken.kinds.enumerated() {
+            if kinds.contains(.second) || spoken.tokens[index].bare == "your" { addressed += 1 }
+            if kinds.contains(.first) { isSelfNamed = true }
+            if kinds.contains(.third) { areOthersNamed = true }
+        }
+        if addressed == 0 { forms.append(.nobodyAddressed) }
+        if addressed > 1, addressed * 8 > spoken.tokens.count { forms.append(.addressedOften) }
+        if isSelfNamed { forms.append(.selfNamed) }
+        if areOthersNamed { forms.append(.othersNamed) }
+        return forms
+    }
+
+    private func openings() -> [Form] {
+        guard let index = spoken.sentences.indices.first(where: { sentences[$0] != .sounds }) else { return [] }
+        let sentence = spoken.sentences[index]
+        var forms: [Form] = []
+        let leads = sentence.words.lowerBound..<sentence.start
+        if leads.contains(where: { spoken.tokens[$0].bare == "so" }) { forms.append(.afterSo) }
+        if leads.contains(where: { ["and", "but", "or", "because"].contains(spoken.tokens[$0].bare) }) {
+            forms.append(.afterAnd)
+        }
+        if index > 0 || leads.contains(where: { spoken.kinds[$0].contains(.sound) }) {
+            forms.append(.afterSound)
+        }
+        return forms
+    }
+
+    private var echo: Form? {
+        guard !echoed.isEmpty else { return nil }
+        let content = spoken.tokens.filter { ClosedWords.isContent($0.bare) }
+        let shared = content.count { echoed.contains($0.bare) }
+        guard shared > 0 else { return nil }
+        return shared * 2 >= content.count ? .echoOfMost : .echo
+    }
+}
