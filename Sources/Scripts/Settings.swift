@@ -67,19 +67,24 @@ struct Settings {
 
     mutating func conditions() -> Wording.Conditions {
         var conditions = Wording.Conditions()
-        conditions.phases = list("phase")
-        conditions.answers = list("answer")
-        conditions.asked = list("asked")
-        conditions.themes = words("theme")
-        conditions.feelings = list("feeling")
-        conditions.people = words("person")
-        conditions.times = list("time")
-        conditions.defences = words("defence")
-        conditions.gists = list("gist")
-        conditions.manners = list("manner")
-        conditions.risks = words("risk")
-        conditions.cares = list("care")
-        conditions.flags = list("when")
+        for setting in block.settings {
+            switch setting.key {
+            case "phase": conditions.phases = list(setting)
+            case "answer": conditions.answers = list(setting)
+            case "asked": conditions.asked = list(setting)
+            case "theme": conditions.themes = Self.words(in: setting.value)
+            case "feeling": conditions.feelings = list(setting)
+            case "person": conditions.people = Self.words(in: setting.value)
+            case "time": conditions.times = list(setting)
+            case "defence": conditions.defences = Self.words(in: setting.value)
+            case "gist": conditions.gists = list(setting)
+            case "manner": conditions.manners = list(setting)
+            case "risk": conditions.risks = Self.words(in: setting.value)
+            case "care": conditions.cares = list(setting)
+            case "when": conditions.flags = list(setting)
+            default: continue
+            }
+        }
         return conditions
     }
 
@@ -98,13 +103,10 @@ struct Settings {
         return word(setting.value, of: key, as: Value.self, line: setting.line)
     }
 
-    private mutating func list<Value: RawRepresentable & CaseIterable>(_ key: String) -> [Value]
+    private mutating func list<Value: RawRepresentable & CaseIterable>(_ setting: ScriptBlock.Setting) -> [Value]
     where Value.RawValue == String {
-        guard let setting = block.settings.first(where: { $0.key == key }) else { return [] }
-        return Self.words(in: setting.value).compactMap { word($0, of: key, as: Value.self, line: setting.line) }
+        Self.words(in: setting.value).compactMap { word($0, of: setting.key, as: Value.self, line: setting.line) }
     }
-
-    private func words(_ key: String) -> [String] { block.value(key).map(Self.words(in:)) ?? [] }
 
     private mutating func word<Value: RawRepresentable & CaseIterable>(
         _ text: String, of key: String, as type: Value.Type, line: Int? = nil

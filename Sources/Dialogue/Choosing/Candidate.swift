@@ -200,7 +200,7 @@ package enum Candidates {
         if Dosage.admitsPast(situation) {
             found.append(Candidate(move: .askPast, weight: 5, reason: "a complete story: it may be older"))
         }
-        if turn >= 4, situation.values["earlier"] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
+        if turn >= 4, situation.values[.earlier] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
             found.append(
                 Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
         }

@@ -4,7 +4,7 @@ enum Circumstances {
         var found = ofContent(state.observation)
         found.formUnion(ofCourse(state))
         found.formUnion(ofHolding(state))
-        if values["earlier"] != nil { found.insert(.two) }
+        if values[.earlier] != nil { found.insert(.two) }
         return found
     }
 

@@ -19,7 +19,7 @@ package enum Dosage {
         guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else {
             return false
         }
-        guard course.readings.count < mostReadings, situation.values["earlier"] != nil, situation.values["quote"] != nil
+        guard course.readings.count < mostReadings, situation.values[.earlier] != nil, situation.values[.quote] != nil
         else { return false }
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
         return situation.themes.contains { theme in
