@@ -33,11 +33,12 @@ package enum Candidates {
             !situation.course.touched.contains(candidate.move.technique)
         else { return candidate }
         var candidate = candidate
-        candidate.weight += 3
+        candidate.weight += situation.turn >= late ? 5 : 3
         return candidate
     }
 
     private static let middle = 8
+    private static let late = 12
 
     private static func inStyle(_ candidate: Candidate, _ style: Style) -> Candidate {
         var candidate = candidate
@@ -202,7 +203,9 @@ package enum Candidates {
         }
         if turn >= 4, situation.values[.earlier] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
             found.append(
-                Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
+                Candidate(
+                    move: .returnTo, weight: isLight(situation.observation) ? (turn > 8 ? 8 : 6) : 3,
+                    reason: "something said earlier belongs here"))
         }
         if Dosage.admitsReading(situation) {
             found.append(
@@ -241,6 +244,12 @@ package enum Candidates {
         return found
     }
 
+    /// Something earlier is gone back to when what is said now leaves room for it.
+    private static func isLight(_ observation: Observation) -> Bool {
+        if (observation.mainFeeling?.strength ?? 0) >= 2 { return false }
+        return observation.gist.map { [.plan, .effort, .gain, .told, .habit, .doubt].contains($0) } ?? true
+    }
+
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
@@ -248,7 +257,10 @@ package enum Candidates {
         if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.gather) {
-            found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))
+            let waits = !isLight(situation.observation) && situation.turn < Plan.lastPart.upperBound - 1
+            found.append(
+                Candidate(
+                    move: .gather, weight: waits ? 2 : 8, reason: "the last part: gathering, in the person's words"))
         } else if !situation.course.hasMade(.toTherapist) {
             found.append(
                 Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))

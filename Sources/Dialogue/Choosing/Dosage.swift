@@ -49,10 +49,13 @@ package enum Dosage {
     }
 
     static func admitsHereAndNow(_ situation: Situation) -> Bool {
-        guard situation.turn >= 6, !Plan.isLastPart(situation.turn), situation.course.hereAndNow.count < mostHereAndNow
+        let first = situation.observation.gist == .telling ? 2 : 6
+        guard situation.turn >= first, !Plan.isLastPart(situation.turn),
+            situation.course.hereAndNow.count < mostHereAndNow
         else { return false }
         guard situation.turn - (situation.course.hereAndNow.last ?? -6) >= 6 else { return false }
-        return situation.observation.mentionsTears || isFirstTelling(situation)
+        return situation.observation.mentionsTears || situation.observation.gist == .telling
+            || isFirstTelling(situation)
             || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
             || situation.observation.manner.contains(.pause)
     }

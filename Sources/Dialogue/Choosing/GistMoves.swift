@@ -8,6 +8,7 @@ enum GistMoves {
         case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && move != .askFear
         case .wish, .doubt, .duty: return !telling.contains(move)
         case .told, .wronged, .blow: return true
+        case .telling: return !telling.contains(move) && !inward.contains(move)
         case .missing, .lack, .unable, .judgement, .worry, .habit, .weight: return !telling.contains(move)
         case nil: return hasFeeling || !inward.contains(move) && !telling.contains(move) && move != .askFear
         }

@@ -145,7 +145,8 @@ package struct Focus {
     }
 
     private static let order: [Gist] = [
-        .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort, .plan, .gain,
+        .telling, .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort, .plan,
+        .gain,
         .told, .habit, .weight,
     ]
 
@@ -169,6 +170,14 @@ package struct Focus {
         return nil
     }
 
+    /// What stands before a "but" in its sentence is what it turns from.
+    private func isTurnedFrom(_ index: Int) -> Bool {
+        let sentence = utterance.tokens[clauses[index].tokens.lowerBound].sentence
+        return clauses[(index + 1)...].prefix(3).contains {
+            $0.joiner == "but" && utterance.tokens[$0.tokens.lowerBound].sentence == sentence
+        }
+    }
+
     /// What "I don't know" is about stands in the next clause.
     private func contentAhead(of clause: Clause, at index: Int) -> Int {
         guard let last = clause.tokens.last, Turning.needingMore.contains(utterance.tokens[last].bare),
@@ -190,7 +199,8 @@ package struct Focus {
         if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
         if clause.subject == .companion { score -= 3 }
-        if clause.joiner == "but" { score += 2 }
+        if clause.joiner == "but" { score += 3 }
+        if isTurnedFrom(index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
         if clause.isQuestion, !isWondered(clause) { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
@@ -300,13 +310,14 @@ package struct Focus {
     private func isLeader(_ index: Int, in range: Range<Int>) -> Bool {
         let word = utterance.tokens[index].bare
         if [
-            "and", "but", "so", "well", "um", "uh", "like", "oh", "yeah", "yes", "no", "because", "then", "also",
+            "and", "but", "so", "well", "um", "uh", "oh", "yeah", "yes", "no", "because", "then", "also",
             "or", "ok", "okay", "lol", "that", "hi", "hello", "hey", "sure", "right", "actually", "basically",
             "honestly", "anyway", "plus", "though",
         ].contains(word) {
             return true
         }
         let next = utterance.tokens[index + 1].bare
+        if word == "like" { return utterance.tokens[index + 1].before != .none }
         return (word == "i" && ["mean", "guess", "think"].contains(next)) || (word == "you" && next == "know")
             || (["mean", "guess", "think", "know"].contains(word) && index > 0
                 && ["i", "you"].contains(utterance.tokens[index - 1].bare))

@@ -78,7 +78,7 @@ extension Hearing {
 
     private func weight(of gist: Gist) -> Int {
         switch gist {
-        case .blow, .wronged, .missing, .judgement: 3
+        case .blow, .wronged, .missing, .judgement, .telling: 3
         case .worry, .lack, .unable, .doubt: 2
         case .duty, .wish, .gain, .weight, .habit, .told, .effort, .plan: 1
         }

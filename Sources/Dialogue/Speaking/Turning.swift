@@ -55,7 +55,7 @@ package enum Turning {
         for index in range where !isPlain(index, in: utterance) { return nil }
         if utterance.words(range).contains(where: { "[]()%$€£#@&*<>{}".contains($0) }) { return nil }
         if range.lowerBound > 0, utterance.tokens[range.lowerBound].before == .none,
-            ["all", "what", "thing", "way", "everything"].contains(utterance.tokens[range.lowerBound - 1].bare)
+            ["all", "what", "thing", "way", "everything", "like"].contains(utterance.tokens[range.lowerBound - 1].bare)
         {
             return nil
         }
@@ -140,6 +140,7 @@ package enum Turning {
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
         case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
+        case "wed": return token.hasApostrophe ? "you'd" : written
         case "am": return index == start ? "you are" : "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
         case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"

@@ -33,6 +33,8 @@ package enum Gist: String, CaseIterable, Codable, Sendable {
     case told
     /// What is always or never so, or keeps coming.
     case habit
+    /// That it is told here, for the first time or against some resistance.
+    case telling
     /// How bad it is, without saying what ("it's so hard").
     case weight
 }
