@@ -24,9 +24,9 @@ enum CodingWords {
         "therefore", "however", "though", "yet", "still", "next", "hi", "hello", "hey",
     ]).union([
         "aha", "ooh", "cool", "nice", "excellent", "fine", "i", "see", "got", "it", "true", "thats", "of", "course",
-        "go", "ahead", "on", "um", "uh", "so", "and", "yup", "wow", "interesting", "awesome", "wonderful", "fantastic",
+        "go", "ahead", "on", "um", "uh", "so", "and", "yup", "wow", "interesting",
         "definitely", "totally", "certainly", "is", "that", "really", "indeed", "fair", "enough", "very", "agreed",
-        "please", "thank", "thanks", "you", "mhmm", "mmm", "uhuh", "hmmm", "ha", "haha", "yea", "understood", "for",
+        "please", "thank", "thanks", "you", "mhmm", "mmm", "uhuh", "hmmm", "ha", "haha", "yea", "understood",
     ])
 
     static let questionWords: Set<String> = [

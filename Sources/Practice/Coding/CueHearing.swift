@@ -25,14 +25,14 @@ struct CueHearing {
     let forms: [Form]
     private(set) var heard: [HeardCue] = []
 
-    init(_ spoken: Spoken, echoed: Set<String>, sheet: CueSheet) {
+    init(_ spoken: Spoken, before: Before?, sheet: CueSheet) {
         self.spoken = spoken
         let reader = FormReader(spoken: spoken)
         forms = spoken.sentences.map(reader.form)
         heard.reserveCapacity(32)
         hearForms(sheet)
         hearWords(sheet, reader)
-        for form in UtteranceForms(spoken: spoken, sentences: forms, echoed: echoed).forms() {
+        for form in UtteranceForms(spoken: spoken, sentences: forms, before: before).forms() {
             if let number = sheet.number(of: form) {
                 heard.append(HeardCue(number, of: sheet, words: 0..<0, sentence: nil))
             }

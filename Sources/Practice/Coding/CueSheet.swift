@@ -64,7 +64,7 @@ package struct CueSheet: Sendable {
     }
 
     /// What a form of sentence speaks for.
-    package mutating func add(_ cue: Cue, form: Form) { 
+    package mutating func add(_ cue: Cue, form: Form) {
         forms[form] = cues.count
         cues.append(cue)
     }

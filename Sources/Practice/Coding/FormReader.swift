@@ -17,6 +17,7 @@ struct FormReader {
     // MARK: Questions
 
     private func question(_ sentence: Sentence) -> Form {
+        if isSuggestion(sentence) { return .suggestion }
         if isA(.questionWord, sentence.start) { return wh(sentence) }
         if isInverted(at: sentence.start, of: sentence) { return inverted(sentence) }
         if isTagged(sentence) { return .tag }
@@ -28,6 +29,19 @@ struct FormReader {
         let first = bare(sentence.start)
         if isA(.second, sentence.start) || first == "your" { return .youQuestion }
         return hasVerb(sentence) ? .plainQuestion : .nounQuestion
+    }
+
+    /// "Why don't you …?", "have you tried …?", "how about going …?": advice in the form of a question (MISC 2.5).
+    private func isSuggestion(_ sentence: Sentence) -> Bool {
+        let words = (sentence.start..<sentence.words.upperBound).prefix(5).map(bare)
+        guard words.count > 2 else { return false }
+        switch (words[0], words[1]) {
+        case ("why", "dont"), ("why", "not"): return words[2] != "i"
+        case ("how", "about"), ("what", "about"): return words[2].hasSuffix("ing") || words[2] == "if"
+        case ("have", "you"):
+            return words[2...].contains { ["considered", "tried", "thought"].contains($0) }
+        default: return false
+        }
     }
 
     /// What, how and why ask for an account; how many, who, where and when for a number or a name.
@@ -87,6 +101,7 @@ struct FormReader {
             return isA(.questionWord, sentence.start) ? .unmarkedWh : .unmarkedInverted
         }
         if isRequest(sentence) { return .request }
+        if isIndirect(sentence) { return .indirect }
         if let form = Self.byFirstWord[first] { return tensed(form, sentence) }
         if isProhibition(sentence) { return .prohibition }
         if isA(.condition, sentence.start) { return .condition }
@@ -141,6 +156,19 @@ struct FormReader {
         return words.contains { bare($0) == "me" || bare($0) == "more" }
     }
 
+    /// "I wonder what …", "I'm curious how …", "I'd like to hear …": a question without its form (Hill).
+    private func isIndirect(_ sentence: Sentence) -> Bool {
+        let words = (sentence.start..<sentence.words.upperBound).prefix(8).map(bare)
+        guard ["i", "im", "id", "interested", "curious", "wondering"].contains(words[0]) else { return false }
+        guard let verb = words.firstIndex(where: { Self.asking.contains($0) }) else { return false }
+        let rest = words[(verb + 1)...].prefix(3)
+        return rest.contains {
+            CodingWords.questionWords.contains($0) || ["if", "whether", "about", "more"].contains($0)
+        }
+    }
+
+    private static let asking: Set<String> = ["wonder", "wondering", "curious", "hear", "hearing", "interested"]
+
     /// An inverted verb or a question word with one, although the mark is missing.
     private func isUnmarkedQuestion(_ sentence: Sentence) -> Bool {
         let second = sentence.start + 1
@@ -155,6 +183,7 @@ struct FormReader {
     private func isProhibition(_ sentence: Sentence) -> Bool {
         let first = bare(sentence.start)
         let second = sentence.start + 1 < sentence.words.upperBound ? bare(sentence.start + 1) : ""
+        if ["worry", "be"].contains(second), first == "dont" { return false }
         return ["dont", "never", "stop"].contains(first) || (first == "do" && second == "not")
             || (first == "please" && second == "dont")
     }

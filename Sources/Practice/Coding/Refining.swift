@@ -21,8 +21,8 @@ struct Refining {
 
     /// The finer code of an act, with the words that speak for it most.
     private func code(for act: Act, sentence: Int?) -> Found {
-        let cues = hearing.heard.filter { (sentence == nil || $0.sentence == sentence) && $0.votes[act] > 0 }
-        let strongest = cues.filter { !$0.words.isEmpty }.max { $0.votes[act] < $1.votes[act] }
+        let cues = hearing.heard.filter { sentence == nil || $0.sentence == sentence }
+        let strongest = cues.filter { !$0.words.isEmpty && $0.votes[act] > 0 }.max { $0.votes[act] < $1.votes[act] }
         let words = strongest.map { hearing.spoken.text($0.words) } ?? hearing.spoken.utterance.text
         return (finer(act, cues), words)
     }

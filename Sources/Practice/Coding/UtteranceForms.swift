@@ -5,13 +5,10 @@ struct UtteranceForms {
     let spoken: Spoken
     /// The forms of its sentences, in order.
     let sentences: [Form]
-    /// Content words of what the client said before.
-    let echoed: Set<String>
+    let before: Before?
 
     func forms() -> [Form] {
-        var forms = [.any, length] + delivery() + persons() + openings()
-        if let echo { forms.append(echo) }
-        return forms
+        [.any, length] + delivery() + persons() + openings() + (before.map(after) ?? [])
     }
 
     private var length: Form {
@@ -31,7 +28,7 @@ struct UtteranceForms {
         if sentences.count(where: { $0 != .sounds && $0 != .soundQuestion }) > 2 { forms.append(.severalSentences) }
         if text.last == UInt8(ascii: "-") || text.last == UInt8(ascii: ",") { forms.append(.brokenOff) }
         if text.first == UInt8(ascii: "-") { forms.append(.carriedOn) }
-        if spoken.sentences.contains(where: \.isQuestion) { forms.append(.marked) }
+        if spoken.sentences.indices.contains(where: isAsking) { forms.append(.marked) }
         if let first = text.first, (97...122).contains(first) { forms.append(.lowerCase) }
         if spoken.isHesitant { forms.append(.hesitant) }
         if text.contains(UInt8(ascii: "!")) { forms.append(.loud) }
@@ -39,6 +36,11 @@ struct UtteranceForms {
             forms.append(.endsOtherwise)
         }
         return forms
+    }
+
+    /// A question mark that asks: not advice in the form of a question, nor a sound.
+    private func isAsking(_ number: Int) -> Bool {
+        spoken.sentences[number].isQuestion && ![.suggestion, .soundQuestion].contains(sentences[number])
     }
 
     private func persons() -> [Form] {
@@ -73,11 +75,17 @@ struct UtteranceForms {
         return forms
     }
 
-    private var echo: Form? {
-        guard !echoed.isEmpty else { return nil }
-        let content = spoken.tokens.filter { ClosedWords.isContent($0.bare) }
-        let shared = content.count { echoed.contains($0.bare) }
-        guard shared > 0 else { return nil }
-        return shared * 2 >= content.count ? .echoOfMost : .echo
+    /// How it takes up what the client said (MITI 4.2.1: a reflection gives back; Rogers).
+    private func after(_ before: Before) -> [Form] {
+        var forms: [Form] = [.answering]
+        if before.wordCount <= 3 { forms.append(.afterShort) }
+        if before.wordCount > 25 { forms.append(.afterLong) }
+        if before.asks { forms.append(.afterQuestion) }
+        let content = spoken.tokens.count { ClosedWords.isContent($0.bare) }
+        let shared = spoken.tokens.count { before.content.contains($0.bare) }
+        if shared > 0 { forms.append(.echo) }
+        if shared > 0, shared * 2 >= content { forms.append(.echoOfMost) }
+        if shared > 2 { forms.append(.echoOfMuch) }
+        return forms
     }
 }

@@ -6,7 +6,8 @@ enum Labels {
         while let colon = text[start...].firstIndex(of: ":") {
             let begin = text[start..<colon].lastIndex { !$0.isLetter }.map(text.index(after:)) ?? start
             let after = text.index(after: colon)
-            if stands(begin, in: text), isLabel(text[begin..<colon]), let speaker = Speaker(label: text[begin..<colon]) {
+            if stands(begin, in: text), isLabel(text[begin..<colon]), let speaker = Speaker(label: text[begin..<colon])
+            {
                 return (begin..<after, speaker)
             }
             start = after
@@ -53,7 +54,8 @@ enum ChatLine {
     }
 
     private static func isPause(_ word: Substring) -> Bool {
-        ["(.)", "(..)", "(...)", "+//.", "+/.", "+...", "xxx", "yyy", "www", "<", ">"].contains(word) || word.hasPrefix("&=")
+        ["(.)", "(..)", "(...)", "+//.", "+/.", "+...", "xxx", "yyy", "www", "<", ">"].contains(word)
+            || word.hasPrefix("&=")
     }
 
     /// "&-um" is "um"; "<so" is "so".
