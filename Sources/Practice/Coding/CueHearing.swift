@@ -23,16 +23,20 @@ struct HeardCue {
 struct CueHearing {
     let spoken: Spoken
     let forms: [Form]
+    private let sheet: CueSheet
+    private let whole: UtteranceForms
     private(set) var heard: [HeardCue] = []
 
     init(_ spoken: Spoken, before: Before?, sheet: CueSheet) {
         self.spoken = spoken
+        self.sheet = sheet
         let reader = FormReader(spoken: spoken)
         forms = spoken.sentences.map(reader.form)
+        whole = UtteranceForms(spoken: spoken, sentences: forms, before: before)
         heard.reserveCapacity(32)
         hearForms(sheet)
         hearWords(sheet, reader)
-        for form in UtteranceForms(spoken: spoken, sentences: forms, before: before).forms() {
+        for form in whole.forms() {
             if let number = sheet.number(of: form) {
                 heard.append(HeardCue(number, of: sheet, words: 0..<0, sentence: nil))
             }
@@ -74,7 +78,13 @@ struct CueHearing {
     var votes: Votes { votes { _ in true } }
 
     /// The votes of one sentence.
-    func votes(ofSentence number: Int) -> Votes { votes { $0.sentence == number } }
+    func votes(ofSentence number: Int) -> Votes {
+        var votes = votes { $0.sentence == number }
+        for form in whole.forms(ofSentence: number) {
+            if let cue = sheet.number(of: form) { votes.add(sheet.cues[cue].votes) }
+        }
+        return votes
+    }
 
     private func votes(counting counts: (HeardCue) -> Bool) -> Votes {
         var votes = Votes()

@@ -9,7 +9,7 @@ struct Refining {
     func coding() -> Coding {
         let spoken = hearing.spoken
         var found = [code(for: hearing.votes.leader, sentence: nil)]
-        for number in spoken.sentences.indices where spoken.sentences.count > 1 {
+        for number in spoken.sentences.indices where spoken.sentences.count > 1 && hearing.forms[number] != .sounds {
             found.append(code(for: hearing.votes(ofSentence: number).leader, sentence: number))
         }
         found += besides(found)

@@ -8,12 +8,21 @@ struct UtteranceForms {
     let before: Before?
 
     func forms() -> [Form] {
-        [.any, length] + delivery() + persons() + openings() + (before.map(after) ?? [])
+        let length = sentences.allSatisfy { $0 == .sounds } ? Form.onlySounds : Self.length(of: spoken.tokens.count)
+        let all = spoken.tokens.indices
+        return [.any, length] + delivery() + persons(in: all) + openings() + (before.map(after) ?? [])
     }
 
-    private var length: Form {
-        if sentences.allSatisfy({ $0 == .sounds }) { return .onlySounds }
-        switch spoken.tokens.count {
+    /// The same for one sentence, as though it were all that was said.
+    func forms(ofSentence number: Int) -> [Form] {
+        let sentence = spoken.sentences[number]
+        let opening = opening(of: sentence)
+        return [.any, Self.length(of: sentence.words.count)] + (isAsking(number) ? [.marked] : [])
+            + persons(in: sentence.words) + opening
+    }
+
+    private static func length(of count: Int) -> Form {
+        switch count {
         case ...3: return .veryShort
         case ...8: return .short
         case ...16: return .middling
@@ -43,18 +52,19 @@ struct UtteranceForms {
         spoken.sentences[number].isQuestion && ![.suggestion, .soundQuestion].contains(sentences[number])
     }
 
-    private func persons() -> [Form] {
+    private func persons(in words: Range<Int>) -> [Form] {
         var forms: [Form] = []
         var addressed = 0
         var isSelfNamed = false
         var areOthersNamed = false
-        for (index, kinds) in spoken.kinds.enumerated() {
+        for index in words {
+            let kinds = spoken.kinds[index]
             if kinds.contains(.second) || spoken.tokens[index].bare == "your" { addressed += 1 }
             if kinds.contains(.first) { isSelfNamed = true }
             if kinds.contains(.third) { areOthersNamed = true }
         }
         if addressed == 0 { forms.append(.nobodyAddressed) }
-        if addressed > 1, addressed * 8 > spoken.tokens.count { forms.append(.addressedOften) }
+        if addressed > 1, addressed * 8 > words.count { forms.append(.addressedOften) }
         if isSelfNamed { forms.append(.selfNamed) }
         if areOthersNamed { forms.append(.othersNamed) }
         return forms
@@ -62,14 +72,19 @@ struct UtteranceForms {
 
     private func openings() -> [Form] {
         guard let index = spoken.sentences.indices.first(where: { sentences[$0] != .sounds }) else { return [] }
-        let sentence = spoken.sentences[index]
+        var forms = opening(of: spoken.sentences[index])
+        if index > 0, !forms.contains(.afterSound) { forms.append(.afterSound) }
+        return forms
+    }
+
+    private func opening(of sentence: Sentence) -> [Form] {
         var forms: [Form] = []
         let leads = sentence.words.lowerBound..<sentence.start
         if leads.contains(where: { spoken.tokens[$0].bare == "so" }) { forms.append(.afterSo) }
         if leads.contains(where: { ["and", "but", "or", "because"].contains(spoken.tokens[$0].bare) }) {
             forms.append(.afterAnd)
         }
-        if index > 0 || leads.contains(where: { spoken.kinds[$0].contains(.sound) }) {
+        if leads.contains(where: { spoken.kinds[$0].contains(.sound) }) {
             forms.append(.afterSound)
         }
         return forms
