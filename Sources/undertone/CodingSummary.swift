@@ -21,8 +21,8 @@ struct CodingSummary {
 
     /// One object; shares in thousandths, so that no floating point is needed.
     var json: String {
-        let codes = Code.allCases.filter { totals.count($0) > 0 }.map { "\"\($0.rawValue)\":\(totals.count($0))" }
-            .sorted()
+        let codes = totals.holding.map { "\"\($0.key.rawValue)\":\($0.value)" }.sorted()
+        let mains = totals.mains.map { "\"\($0.key.rawValue)\":\($0.value)" }.sorted()
         let ratios = totals.ratios.map { "\"\($0.name.rawValue)\":\(Self.thousandths($0.part, $0.whole))" }.sorted()
         return "{\"client-turns\":\(totals.clientTurns),\"client-words\":\(totals.clientWords)"
             + ",\"codes\":{\(codes.joined(separator: ","))},\"main\":{\(mains.joined(separator: ","))},\"thousandths\":{\(ratios.joined(separator: ","))}"

@@ -21,14 +21,14 @@ struct Refining {
 
     /// The finer code of an act, with the words that speak for it most.
     private func code(for act: Act, sentence: Int?) -> Found {
-        let cues = hearing.heard.filter { sentence == nil || $0.sentence == sentence }
+        let cues = hearing.cues(ofSentence: sentence)
         let strongest = cues.filter { !$0.words.isEmpty && $0.votes[act] > 0 }.max { $0.votes[act] < $1.votes[act] }
         let words = strongest.map { hearing.spoken.text($0.words) } ?? hearing.spoken.utterance.text
         return (finer(act, cues), words)
     }
 
     /// The code of the strongest cue that has one for this act.
-    private func finer(_ act: Act, _ cues: [HeardCue]) -> Code {
+    private func finer(_ act: Act, _ cues: ArraySlice<HeardCue>) -> Code {
         let coded = cues.filter { $0.code?.act == act }
         if let code = coded.max(by: { $0.votes[act] < $1.votes[act] })?.code { return code }
         return act == .reflection && hearing.spoken.tokens.count > Self.plainLength ? .complexReflection : act.plainCode

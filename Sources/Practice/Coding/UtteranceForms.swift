@@ -40,7 +40,7 @@ struct UtteranceForms {
         if spoken.sentences.indices.contains(where: isAsking) { forms.append(.marked) }
         if let first = text.first, (97...122).contains(first) { forms.append(.lowerCase) }
         if spoken.isHesitant { forms.append(.hesitant) }
-        if text.contains(UInt8(ascii: "!")) { forms.append(.loud) }
+        if spoken.utterance.text.hasByte(UInt8(ascii: "!")) { forms.append(.loud) }
         if spoken.sentences.contains(where: \.isQuestion), spoken.sentences.last?.isQuestion == false {
             forms.append(.endsOtherwise)
         }
