@@ -22,7 +22,9 @@ struct Refining {
     /// The finer code of an act, with the words that speak for it most.
     private func code(for act: Act, sentence: Int?) -> Found {
         let cues = hearing.cues(ofSentence: sentence)
-        let strongest = cues.filter { !$0.words.isEmpty && $0.votes[act] > 0 }.max { $0.votes[act] < $1.votes[act] }
+        let strongest = cues.filter { !$0.words.isEmpty && $0.votes[act] > 0 }.max {
+            ($0.votes[act], $0.words.count) < ($1.votes[act], $1.words.count)
+        }
         let words = strongest.map { hearing.spoken.text($0.words) } ?? hearing.spoken.utterance.text
         return (finer(act, cues), words)
     }
