@@ -54,82 +54,94 @@ static const unsigned char script_12[] = {
 };
 
 static const unsigned char script_13[] = {
-#embed "../../scripts/lexicon/images.txt"
+#embed "../../scripts/lexicon/gists.txt"
 };
 
 static const unsigned char script_14[] = {
-#embed "../../scripts/lexicon/manner.txt"
+#embed "../../scripts/lexicon/images.txt"
 };
 
 static const unsigned char script_15[] = {
-#embed "../../scripts/lexicon/people.txt"
+#embed "../../scripts/lexicon/manner.txt"
 };
 
 static const unsigned char script_16[] = {
-#embed "../../scripts/lexicon/risk.txt"
+#embed "../../scripts/lexicon/people.txt"
 };
 
 static const unsigned char script_17[] = {
-#embed "../../scripts/lexicon/themes-self.txt"
+#embed "../../scripts/lexicon/risk.txt"
 };
 
 static const unsigned char script_18[] = {
-#embed "../../scripts/lexicon/themes.txt"
+#embed "../../scripts/lexicon/themes-self.txt"
 };
 
 static const unsigned char script_19[] = {
-#embed "../../scripts/lexicon/times.txt"
+#embed "../../scripts/lexicon/themes.txt"
 };
 
 static const unsigned char script_20[] = {
-#embed "../../scripts/notices.txt"
+#embed "../../scripts/lexicon/times.txt"
 };
 
 static const unsigned char script_21[] = {
-#embed "../../scripts/regions.txt"
+#embed "../../scripts/notices.txt"
 };
 
 static const unsigned char script_22[] = {
-#embed "../../scripts/wordings/answers.txt"
+#embed "../../scripts/regions.txt"
 };
 
 static const unsigned char script_23[] = {
-#embed "../../scripts/wordings/closing.txt"
+#embed "../../scripts/wordings/answers.txt"
 };
 
 static const unsigned char script_24[] = {
-#embed "../../scripts/wordings/core-asking.txt"
+#embed "../../scripts/wordings/closing.txt"
 };
 
 static const unsigned char script_25[] = {
-#embed "../../scripts/wordings/core-dreams.txt"
+#embed "../../scripts/wordings/core-asking.txt"
 };
 
 static const unsigned char script_26[] = {
-#embed "../../scripts/wordings/core-reflecting.txt"
+#embed "../../scripts/wordings/core-dreams.txt"
 };
 
 static const unsigned char script_27[] = {
-#embed "../../scripts/wordings/core-tracing.txt"
+#embed "../../scripts/wordings/core-gists.txt"
 };
 
 static const unsigned char script_28[] = {
-#embed "../../scripts/wordings/grounding.txt"
+#embed "../../scripts/wordings/core-reflecting.txt"
 };
 
 static const unsigned char script_29[] = {
-#embed "../../scripts/wordings/opening.txt"
+#embed "../../scripts/wordings/core-tracing.txt"
 };
 
 static const unsigned char script_30[] = {
-#embed "../../scripts/wordings/questions.txt"
+#embed "../../scripts/wordings/grounding.txt"
 };
 
 static const unsigned char script_31[] = {
-#embed "../../scripts/wordings/repair.txt"
+#embed "../../scripts/wordings/opening.txt"
 };
 
 static const unsigned char script_32[] = {
+#embed "../../scripts/wordings/questions.txt"
+};
+
+static const unsigned char script_33[] = {
+#embed "../../scripts/wordings/repair.txt"
+};
+
+static const unsigned char script_34[] = {
+#embed "../../scripts/wordings/themes-self.txt"
+};
+
+static const unsigned char script_35[] = {
 #embed "../../scripts/wordings/widening.txt"
 };
 
@@ -147,26 +159,29 @@ static const struct standard_script scripts[] = {
     {"scripts/lexicon/dreams.txt", script_10, sizeof script_10},
     {"scripts/lexicon/episodes.txt", script_11, sizeof script_11},
     {"scripts/lexicon/feelings.txt", script_12, sizeof script_12},
-    {"scripts/lexicon/images.txt", script_13, sizeof script_13},
-    {"scripts/lexicon/manner.txt", script_14, sizeof script_14},
-    {"scripts/lexicon/people.txt", script_15, sizeof script_15},
-    {"scripts/lexicon/risk.txt", script_16, sizeof script_16},
-    {"scripts/lexicon/themes-self.txt", script_17, sizeof script_17},
-    {"scripts/lexicon/themes.txt", script_18, sizeof script_18},
-    {"scripts/lexicon/times.txt", script_19, sizeof script_19},
-    {"scripts/notices.txt", script_20, sizeof script_20},
-    {"scripts/regions.txt", script_21, sizeof script_21},
-    {"scripts/wordings/answers.txt", script_22, sizeof script_22},
-    {"scripts/wordings/closing.txt", script_23, sizeof script_23},
-    {"scripts/wordings/core-asking.txt", script_24, sizeof script_24},
-    {"scripts/wordings/core-dreams.txt", script_25, sizeof script_25},
-    {"scripts/wordings/core-reflecting.txt", script_26, sizeof script_26},
-    {"scripts/wordings/core-tracing.txt", script_27, sizeof script_27},
-    {"scripts/wordings/grounding.txt", script_28, sizeof script_28},
-    {"scripts/wordings/opening.txt", script_29, sizeof script_29},
-    {"scripts/wordings/questions.txt", script_30, sizeof script_30},
-    {"scripts/wordings/repair.txt", script_31, sizeof script_31},
-    {"scripts/wordings/widening.txt", script_32, sizeof script_32},
+    {"scripts/lexicon/gists.txt", script_13, sizeof script_13},
+    {"scripts/lexicon/images.txt", script_14, sizeof script_14},
+    {"scripts/lexicon/manner.txt", script_15, sizeof script_15},
+    {"scripts/lexicon/people.txt", script_16, sizeof script_16},
+    {"scripts/lexicon/risk.txt", script_17, sizeof script_17},
+    {"scripts/lexicon/themes-self.txt", script_18, sizeof script_18},
+    {"scripts/lexicon/themes.txt", script_19, sizeof script_19},
+    {"scripts/lexicon/times.txt", script_20, sizeof script_20},
+    {"scripts/notices.txt", script_21, sizeof script_21},
+    {"scripts/regions.txt", script_22, sizeof script_22},
+    {"scripts/wordings/answers.txt", script_23, sizeof script_23},
+    {"scripts/wordings/closing.txt", script_24, sizeof script_24},
+    {"scripts/wordings/core-asking.txt", script_25, sizeof script_25},
+    {"scripts/wordings/core-dreams.txt", script_26, sizeof script_26},
+    {"scripts/wordings/core-gists.txt", script_27, sizeof script_27},
+    {"scripts/wordings/core-reflecting.txt", script_28, sizeof script_28},
+    {"scripts/wordings/core-tracing.txt", script_29, sizeof script_29},
+    {"scripts/wordings/grounding.txt", script_30, sizeof script_30},
+    {"scripts/wordings/opening.txt", script_31, sizeof script_31},
+    {"scripts/wordings/questions.txt", script_32, sizeof script_32},
+    {"scripts/wordings/repair.txt", script_33, sizeof script_33},
+    {"scripts/wordings/themes-self.txt", script_34, sizeof script_34},
+    {"scripts/wordings/widening.txt", script_35, sizeof script_35},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

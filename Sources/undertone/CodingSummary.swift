@@ -25,7 +25,8 @@ struct CodingSummary {
         let mains = totals.mains.map { "\"\($0.key.rawValue)\":\($0.value)" }.sorted()
         let ratios = totals.ratios.map { "\"\($0.name.rawValue)\":\(Self.thousandths($0.part, $0.whole))" }.sorted()
         return "{\"client-turns\":\(totals.clientTurns),\"client-words\":\(totals.clientWords)"
-            + ",\"codes\":{\(codes.joined(separator: ","))},\"main\":{\(mains.joined(separator: ","))},\"thousandths\":{\(ratios.joined(separator: ","))}"
+            + ",\"codes\":{\(codes.joined(separator: ","))},\"main\":{\(mains.joined(separator: ","))}"
+            + ",\"thousandths\":{\(ratios.joined(separator: ","))}"
             + ",\"turns\":\(totals.therapistTurns),\"words\":\(totals.therapistWords)}\n"
     }
 

@@ -82,12 +82,21 @@ package struct Tokenizer {
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): note(.sentence, length: 1)
         case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): note(.comma, length: 1)
         case UInt8(ascii: ";"), UInt8(ascii: "/"): note(.comma, length: 1)
+        case UInt8(ascii: "["): bracket()
         case UInt8(ascii: "\""): toggleQuote(length: 1)
         case UInt8(ascii: "-"): dash()
         case 0xE2: typographic()
         default: position += 1
         }
     }
+
+    /// A transcriber's remark ("[laughs]") is not something said.
+    private mutating func bracket() {
+        let end = bytes[position...].prefix(Self.longestRemark).firstIndex(of: UInt8(ascii: "]"))
+        note(.comma, length: end.map { $0 + 1 - position } ?? 1)
+    }
+
+    private static let longestRemark = 40
 
     /// One dot ends a sentence, unless a digit or letter follows at once ("3.5", "e.g"); several trail off.
     private mutating func fullStop() {

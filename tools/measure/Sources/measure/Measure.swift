@@ -1,6 +1,6 @@
 import Foundation
 
-/// The command line: `measure KIND FILE [--list] [--print] [--program PATH] [--others FILE]`.
+/// The command line: `measure KIND FILE... [--list] [--print] [--program PATH] [--others FILE]`.
 @main
 struct Measure {
     static let help = """
@@ -10,6 +10,7 @@ struct Measure {
 
         KINDS:
           talk      whole sessions; JSON Lines with "conv", "turn" and "client"
+          yardsticks  the same, and .convo files: the yardsticks of the conversation
           risk      danger heard and false alarms, by kind; columns label (crisis, other), kind, text
           feelings  families folded to eight coarse classes; columns label, coarse, text
           themes    topic labels met by a theme; columns label, text
@@ -46,6 +47,7 @@ struct Measure {
     static func run(_ options: Options) throws -> Bool {
         switch options.kind {
         case .talk: return try TalkMeasure(options: options).run()
+        case .yardsticks: return try YardsticksMeasure(options: options).run()
         case .risk: return try RiskMeasure(options: options).run()
         case .feelings: return try FeelingsMeasure(options: options).run()
         case .themes: return try ThemesMeasure(options: options).run()
@@ -59,13 +61,14 @@ struct Measure {
 
 /// What can be measured.
 enum Kind: String {
-    case talk, risk, feelings, themes, dreams, acts, sessions, defences
+    case talk, yardsticks, risk, feelings, themes, dreams, acts, sessions, defences
 }
 
 /// The options of the command line.
 struct Options {
     var kind: Kind
-    var file: String
+    var files: [String]
+    var file: String { files[0] }
     var lists = false
     var prints = false
     var others: String?
@@ -84,11 +87,11 @@ struct Options {
             default: rest.append(argument)
             }
         }
-        guard rest.count == 2, let kind = Kind(rawValue: rest[0]) else {
+        guard rest.count >= 2, let kind = Kind(rawValue: rest[0]), rest.count == 2 || kind == .yardsticks else {
             throw Trouble("KIND FILE expected; see --help")
         }
         self.kind = kind
-        file = rest[1]
+        files = Array(rest.dropFirst())
         program = Program(path: path)
     }
 
