@@ -20,6 +20,21 @@ package struct CodingScripts {
         return (reader.sheet, reader.findings)
     }
 
+    /// Everything that is wrong with the cues: as in reading, and blocks without a source or without entries.
+    package static func check(_ scripts: [ScriptFile]) -> [Finding] {
+        let blocks = scripts.flatMap { BlockReader.read($0).blocks }
+        let bare = blocks.filter { $0.kind != "class" && ($0.value("source") ?? "").isEmpty }.map { block in
+            Finding(
+                file: block.file, line: block.line, message: "“\(block.name)” has no “source:” line; name its reason")
+        }
+        let empty = blocks.filter { $0.entries.isEmpty && $0.kind != "form" }.map { block in
+            Finding(
+                file: block.file, line: block.line,
+                message: "“\(block.name)” has no entries; add lines that begin with “- ”")
+        }
+        return read(scripts).findings + bare + empty
+    }
+
     private mutating func take(_ block: ScriptBlock) {
         let entries = block.entries.map(\.text)
         switch block.kind {

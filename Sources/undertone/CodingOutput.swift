@@ -60,7 +60,10 @@ enum CodingOutput: Sendable {
 enum JSONText {
     static func append(_ value: String, to text: inout String) {
         text += "\""
-        if value.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) {
+        let isPlain = value.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 >= 32 && $0 != 34 && $0 != 92 }
+        }
+        if isPlain == true {
             text += value
         } else {
             for scalar in value.unicodeScalars { append(scalar, to: &text) }

@@ -34,19 +34,20 @@ struct CodingRun {
     /// Codes some turns; gives what is to be printed.
     mutating func take(_ turns: [TranscriptTurn]) -> String {
         let jobs = jobs(of: turns)
-        let results = Self.spread(jobs, over: max(1, min(Self.cores, jobs.count / 64))) { [self] in code($0) }
+        let results = Self.spread(jobs, over: max(1, min(Self.mostParts, jobs.count / 64))) { [self] in code($0) }
         for result in results { totals.add(result.totals) }
         return results.map(\.text).joined()
     }
 
-    private static let cores = 64
+    /// More parts than cores, so that none waits long for another.
+    private static let mostParts = 64
 
     private mutating func jobs(of turns: [TranscriptTurn]) -> [Job] {
         var jobs: [Job] = []
         for turn in turns {
             switch turn.speaker {
             case .client:
-                before = turn.text
+                before = turn.text.isEmpty ? nil : turn.text
                 if isSummary { totals.addClient(turn.text) }
             case .therapist: jobs.append(Job(turn: turn, before: before))
             }

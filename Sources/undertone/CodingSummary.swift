@@ -12,17 +12,21 @@ struct CodingSummary {
             text += "\(Self.figure(ratio, part, whole)) \(ratio.explanation)\n"
         }
         text += "\n"
-        for code in Code.allCases where totals.count(code) > 0 { text += "\(totals.count(code)) \(code.rawValue)\n" }
+        for code in Code.allCases {
+            guard let holding = totals.holding[code] else { continue }
+            text += "\(holding) \(code.rawValue)\n"
+        }
         return text + "\nThe program codes by cues and errs on single lines; totals over a session are surer.\n"
     }
 
     /// One object; shares in thousandths, so that no floating point is needed.
     var json: String {
-        let codes = Code.allCases.filter { totals.count($0) > 0 }.map { "\"\($0.rawValue)\":\(totals.count($0))" }
-            .sorted()
+        let codes = totals.holding.map { "\"\($0.key.rawValue)\":\($0.value)" }.sorted()
+        let mains = totals.mains.map { "\"\($0.key.rawValue)\":\($0.value)" }.sorted()
         let ratios = totals.ratios.map { "\"\($0.name.rawValue)\":\(Self.thousandths($0.part, $0.whole))" }.sorted()
         return "{\"client-turns\":\(totals.clientTurns),\"client-words\":\(totals.clientWords)"
-            + ",\"codes\":{\(codes.joined(separator: ","))},\"thousandths\":{\(ratios.joined(separator: ","))}"
+            + ",\"codes\":{\(codes.joined(separator: ","))},\"main\":{\(mains.joined(separator: ","))}"
+            + ",\"thousandths\":{\(ratios.joined(separator: ","))}"
             + ",\"turns\":\(totals.therapistTurns),\"words\":\(totals.therapistWords)}\n"
     }
 

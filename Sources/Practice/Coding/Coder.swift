@@ -16,7 +16,7 @@ package struct Coder: Sendable {
         guard !spoken.tokens.isEmpty else {
             return Coding(text: text, main: .silence, codes: [.silence], words: [text])
         }
-        let hearing = CueHearing(spoken, echoed: Self.content(of: before), sheet: sheet)
+        let hearing = CueHearing(spoken, before: before.map(Before.init), sheet: sheet)
         return Refining(hearing: hearing).coding()
     }
 
@@ -24,13 +24,8 @@ package struct Coder: Sendable {
     package func cues(in text: String, after before: String? = nil) -> [(name: String, votes: Votes, words: String)] {
         let spoken = Spoken(text)
         guard !spoken.tokens.isEmpty else { return [] }
-        return CueHearing(spoken, echoed: Self.content(of: before), sheet: sheet).heard.map {
+        return CueHearing(spoken, before: before.map(Before.init), sheet: sheet).heard.map {
             (sheet.cues[$0.number].name, $0.votes, spoken.text($0.words))
         }
-    }
-
-    private static func content(of text: String?) -> Set<String> {
-        guard let text else { return [] }
-        return Set(Tokenizer.tokens(of: text).map(\.bare).filter(ClosedWords.isContent))
     }
 }

@@ -24,9 +24,9 @@ enum CodingWords {
         "therefore", "however", "though", "yet", "still", "next", "hi", "hello", "hey",
     ]).union([
         "aha", "ooh", "cool", "nice", "excellent", "fine", "i", "see", "got", "it", "true", "thats", "of", "course",
-        "go", "ahead", "on", "um", "uh", "so", "and", "yup", "wow", "interesting", "awesome", "wonderful", "fantastic",
+        "go", "ahead", "on", "um", "uh", "so", "and", "yup", "wow", "interesting",
         "definitely", "totally", "certainly", "is", "that", "really", "indeed", "fair", "enough", "very", "agreed",
-        "please", "thank", "thanks", "you", "mhmm", "mmm", "uhuh", "hmmm", "ha", "haha", "yea", "understood", "for",
+        "please", "thank", "thanks", "you", "mhmm", "mmm", "uhuh", "hmmm", "ha", "haha", "yea", "understood",
     ])
 
     static let questionWords: Set<String> = [
@@ -87,6 +87,16 @@ enum CodingWords {
         think treat trust try turn understand use validate visit wait walk watch wear welcome work worry write
         """.split(separator: " ").map(String.init))
 
+    /// Verbs that ask somebody to tell.
+    static let telling: Set<String> = [
+        "tell", "help", "give", "show", "let", "talk", "walk", "say", "go", "share", "describe", "elaborate",
+    ]
+    /// What an indirect question begins with, and its verb.
+    static let askers: Set<String> = ["i", "im", "id", "interested", "curious", "wondering"]
+    static let asking: Set<String> = ["wonder", "wondering", "curious", "hear", "hearing", "interested"]
+    static let prohibiting: Set<String> = ["dont", "never", "stop"]
+    static let polite: Set<String> = ["please", "always", "simply", "only", "kindly"]
+
     /// Words that begin a sentence on a condition.
     static let conditions: Set<String> = ["if", "when", "whenever", "once", "unless", "until", "before", "after"]
 }
@@ -112,6 +122,11 @@ struct WordKinds: OptionSet {
     static let contracted = WordKinds(rawValue: 1 << 14)
     static let any = WordKinds(rawValue: 1 << 15)
     static let quantity = WordKinds(rawValue: 1 << 16)
+    static let telling = WordKinds(rawValue: 1 << 17)
+    static let asker = WordKinds(rawValue: 1 << 18)
+    static let asking = WordKinds(rawValue: 1 << 19)
+    static let prohibiting = WordKinds(rawValue: 1 << 20)
+    static let polite = WordKinds(rawValue: 1 << 21)
 
     /// The classes of a word in bare form.
     init(of bare: String) { self = Self.table[bare] ?? [] }
@@ -126,7 +141,9 @@ struct WordKinds: OptionSet {
             (CodingWords.firstPerson, .first), (CodingWords.thirdPerson, .third),
             (CodingWords.instructing, .instructing), (CodingWords.conditions, .condition),
             (CodingWords.modals, .modal), (CodingWords.being, .being), (CodingWords.contracted, .contracted),
-            (CodingWords.anyWords, .any), (CodingWords.quantities, .quantity),
+            (CodingWords.anyWords, .any), (CodingWords.quantities, .quantity), (CodingWords.telling, .telling),
+            (CodingWords.askers, .asker), (CodingWords.asking, .asking), (CodingWords.prohibiting, .prohibiting),
+            (CodingWords.polite, .polite),
         ]
         var table: [String: WordKinds] = [:]
         for (words, kind) in classes { for word in words { table[word, default: []].insert(kind) } }

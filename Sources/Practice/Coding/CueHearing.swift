@@ -7,15 +7,12 @@ struct HeardCue {
     var votes: Votes
     var code: Code?
     var words: Range<Int>
-    /// The sentence it stands in; nothing for the form of a whole utterance.
-    var sentence: Int?
 
-    init(_ number: Int, of sheet: CueSheet, words: Range<Int>, sentence: Int?) {
+    init(_ number: Int, of sheet: CueSheet, words: Range<Int>) {
         self.number = number
         self.votes = sheet.cues[number].votes
         self.code = sheet.cues[number].code
         self.words = words
-        self.sentence = sentence
     }
 }
 
@@ -23,42 +20,50 @@ struct HeardCue {
 struct CueHearing {
     let spoken: Spoken
     let forms: [Form]
+    private let sheet: CueSheet
+    private let whole: UtteranceForms
+    /// Sentence by sentence, and after them the forms of the whole.
     private(set) var heard: [HeardCue] = []
+    /// Where the cues of each sentence begin in `heard`; one more for the end.
+    private var starts: [Int] = []
 
-    init(_ spoken: Spoken, echoed: Set<String>, sheet: CueSheet) {
+    init(_ spoken: Spoken, before: Before?, sheet: CueSheet) {
         self.spoken = spoken
+        self.sheet = sheet
         let reader = FormReader(spoken: spoken)
         forms = spoken.sentences.map(reader.form)
+        whole = UtteranceForms(spoken: spoken, sentences: forms, before: before)
         heard.reserveCapacity(32)
-        hearForms(sheet)
-        hearWords(sheet, reader)
-        for form in UtteranceForms(spoken: spoken, sentences: forms, echoed: echoed).forms() {
+        hearSentences(reader)
+        for form in whole.forms() {
             if let number = sheet.number(of: form) {
-                heard.append(HeardCue(number, of: sheet, words: 0..<0, sentence: nil))
+                heard.append(HeardCue(number, of: sheet, words: 0..<0))
             }
         }
     }
 
-    private mutating func hearForms(_ sheet: CueSheet) {
-        for (number, sentence) in spoken.sentences.enumerated() {
-            guard let cue = sheet.number(of: forms[number]) else { continue }
-            let words = sentence.start..<min(sentence.start + 3, sentence.words.upperBound)
-            heard.append(HeardCue(cue, of: sheet, words: words, sentence: number))
-        }
-    }
-
-    private mutating func hearWords(_ sheet: CueSheet, _ reader: FormReader) {
-        var number = 0
+    private mutating func hearSentences(_ reader: FormReader) {
         for hit in sheet.lexicon.hits(in: spoken.tokens) {
-            while number + 1 < spoken.sentences.count,
-                spoken.sentences[number].words.upperBound <= hit.tokens.lowerBound
-            {
-                number += 1
+            while starts.isEmpty || spoken.sentences[starts.count - 1].words.upperBound <= hit.tokens.lowerBound {
+                enterSentence()
             }
             let cue = sheet.numbers[hit.block]
-            guard stands(hit.tokens, in: spoken.sentences[number], sheet.cues[cue].places, reader) else { continue }
-            heard.append(HeardCue(cue, of: sheet, words: hit.tokens, sentence: number))
+            let sentence = spoken.sentences[starts.count - 1]
+            guard stands(hit.tokens, in: sentence, sheet.cues[cue].places, reader) else { continue }
+            heard.append(HeardCue(cue, of: sheet, words: hit.tokens))
         }
+        while starts.count < spoken.sentences.count { enterSentence() }
+        starts.append(heard.count)
+    }
+
+    /// Goes on to the next sentence and hears its form.
+    private mutating func enterSentence() {
+        let number = starts.count
+        starts.append(heard.count)
+        guard let cue = sheet.number(of: forms[number]) else { return }
+        let sentence = spoken.sentences[number]
+        let words = sentence.start..<min(sentence.start + 3, sentence.words.upperBound)
+        heard.append(HeardCue(cue, of: sheet, words: words))
     }
 
     private func stands(_ words: Range<Int>, in sentence: Sentence, _ places: Places, _ reader: FormReader) -> Bool {
@@ -70,17 +75,29 @@ struct CueHearing {
         return !(places.contains(.statement) && sentence.isQuestion)
     }
 
+    /// The cues of one sentence, or all.
+    func cues(ofSentence number: Int?) -> ArraySlice<HeardCue> {
+        number.map { heard[starts[$0]..<starts[$0 + 1]] } ?? heard[...]
+    }
+
     /// The votes of the whole utterance; a cue counts once, however often it is heard.
-    var votes: Votes { votes { _ in true } }
+    var votes: Votes { votes(of: heard[...]) }
 
     /// The votes of one sentence.
-    func votes(ofSentence number: Int) -> Votes { votes { $0.sentence == number } }
+    func votes(ofSentence number: Int) -> Votes {
+        var votes = votes(of: cues(ofSentence: number))
+        for form in whole.forms(ofSentence: number) {
+            if let cue = sheet.number(of: form) { votes.add(sheet.cues[cue].votes) }
+        }
+        return votes
+    }
 
-    private func votes(counting counts: (HeardCue) -> Bool) -> Votes {
+    private func votes(of cues: ArraySlice<HeardCue>) -> Votes {
         var votes = Votes()
-        for (index, item) in heard.enumerated() where counts(item) {
-            let isRepeated = heard[..<index].contains { $0.number == item.number && counts($0) }
-            if !isRepeated { votes.add(item.votes) }
+        var isSeen = [Bool](repeating: false, count: sheet.cues.count)
+        for item in cues where !isSeen[item.number] {
+            isSeen[item.number] = true
+            votes.add(item.votes)
         }
         return votes
     }

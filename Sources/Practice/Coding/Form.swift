@@ -4,6 +4,7 @@
 package enum Form: String, CaseIterable, Sendable {
     // Sentences with a question mark, or that are questions without one.
     case whQuestion = "wh-question"
+    case suggestion = "suggesting-question"
     case whQuantity = "wh-quantity-question"
     case whName = "wh-name-question"
     case whClause = "wh-clause-question"
@@ -20,6 +21,7 @@ package enum Form: String, CaseIterable, Sendable {
     case unmarkedWh = "unmarked-wh-question"
     case unmarkedInverted = "unmarked-inverted-question"
     case request
+    case indirect = "indirect-question"
     // Statements, by what they begin with.
     case you = "you-statement"
     case youPast = "you-past"
@@ -62,12 +64,18 @@ package enum Form: String, CaseIterable, Sendable {
     case addressedOften = "addressed-often"
     case selfNamed = "self-named"
     case othersNamed = "others-named"
+    // What the client said before, where it is known.
+    case answering = "after-client"
     case echo
     case echoOfMost = "echo-of-most"
+    case echoOfMuch = "echo-of-much"
+    case afterShort = "after-short-answer"
+    case afterLong = "after-long-answer"
+    case afterQuestion = "after-question"
+    // Whole utterances again.
     case loud
     case marked
     case lowerCase = "lower-case"
-    case spoken
     case endsOtherwise = "ends-otherwise"
     case afterSo = "after-so"
     case afterAnd = "after-and"
@@ -78,7 +86,7 @@ package enum Form: String, CaseIterable, Sendable {
         switch self {
         case .whQuestion, .whQuantity, .whName, .whClause, .inverted, .ability, .existence, .invertedClause: true
         case .tag, .youQuestion, .plainQuestion, .anyQuestion, .nounQuestion: true
-        case .unmarkedWh, .unmarkedInverted, .request: true
+        case .unmarkedWh, .unmarkedInverted, .request, .indirect: true
         default: false
         }
     }

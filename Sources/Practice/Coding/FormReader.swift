@@ -17,6 +17,7 @@ struct FormReader {
     // MARK: Questions
 
     private func question(_ sentence: Sentence) -> Form {
+        if isSuggestion(sentence) { return .suggestion }
         if isA(.questionWord, sentence.start) { return wh(sentence) }
         if isInverted(at: sentence.start, of: sentence) { return inverted(sentence) }
         if isTagged(sentence) { return .tag }
@@ -28,6 +29,20 @@ struct FormReader {
         let first = bare(sentence.start)
         if isA(.second, sentence.start) || first == "your" { return .youQuestion }
         return hasVerb(sentence) ? .plainQuestion : .nounQuestion
+    }
+
+    /// "Why don't you …?", "have you tried …?", "how about going …?": advice in the form of a question (MISC 2.5).
+    private func isSuggestion(_ sentence: Sentence) -> Bool {
+        guard isA(.questionWord, sentence.start) || bare(sentence.start) == "have" else { return false }
+        let words = (sentence.start..<sentence.words.upperBound).prefix(5).map(bare)
+        guard words.count > 2 else { return false }
+        switch (words[0], words[1]) {
+        case ("why", "dont"), ("why", "not"): return words[2] != "i"
+        case ("how", "about"), ("what", "about"): return words[2].hasSuffix("ing") || words[2] == "if"
+        case ("have", "you"):
+            return words[2...].contains { ["considered", "tried", "thought"].contains($0) }
+        default: return false
+        }
     }
 
     /// What, how and why ask for an account; how many, who, where and when for a number or a name.
@@ -87,6 +102,7 @@ struct FormReader {
             return isA(.questionWord, sentence.start) ? .unmarkedWh : .unmarkedInverted
         }
         if isRequest(sentence) { return .request }
+        if isIndirect(sentence) { return .indirect }
         if let form = Self.byFirstWord[first] { return tensed(form, sentence) }
         if isProhibition(sentence) { return .prohibition }
         if isA(.condition, sentence.start) { return .condition }
@@ -131,14 +147,23 @@ struct FormReader {
 
     /// "Tell me …", "describe …": an instruction to tell is a question.
     private func isRequest(_ sentence: Sentence) -> Bool {
+        guard isA(.telling, sentence.start) else { return false }
+        if bare(sentence.start) == "describe" || bare(sentence.start) == "elaborate" { return true }
         let words = sentence.start..<min(sentence.start + 3, sentence.words.upperBound)
-        if ["describe", "elaborate"].contains(bare(sentence.start)) { return true }
-        guard
-            ["tell", "help", "give", "show", "let", "talk", "walk", "say", "go", "share"].contains(bare(sentence.start))
-        else {
-            return false
-        }
         return words.contains { bare($0) == "me" || bare($0) == "more" }
+    }
+
+    /// "I wonder what …", "I'm curious how …", "I'd like to hear …": a question without its form (Hill).
+    private func isIndirect(_ sentence: Sentence) -> Bool {
+        guard isA(.asker, sentence.start) else { return false }
+        let words = sentence.start..<min(sentence.start + 8, sentence.words.upperBound)
+        guard let verb = words.first(where: { isA(.asking, $0) }) else { return false }
+        return ((verb + 1)..<min(verb + 4, sentence.words.upperBound)).contains { isTopic($0) }
+    }
+
+    /// What an indirect question goes on with.
+    private func isTopic(_ index: Int) -> Bool {
+        isA(.questionWord, index) || ["if", "whether", "about", "more"].contains(bare(index))
     }
 
     /// An inverted verb or a question word with one, although the mark is missing.
@@ -148,20 +173,25 @@ struct FormReader {
         if isA(.questionWord, sentence.start) {
             return isInverted(at: second, of: sentence) || bare(sentence.start) == "whats"
         }
-        return isInverted(at: sentence.start, of: sentence) && !["have", "had", "do"].contains(bare(sentence.start))
-            || (["do", "have"].contains(bare(sentence.start)) && bare(second) == "you")
+        guard isInverted(at: sentence.start, of: sentence) else { return false }
+        switch bare(sentence.start) {
+        case "do", "have": return bare(second) == "you"
+        case "had": return false
+        default: return true
+        }
     }
 
     private func isProhibition(_ sentence: Sentence) -> Bool {
         let first = bare(sentence.start)
         let second = sentence.start + 1 < sentence.words.upperBound ? bare(sentence.start + 1) : ""
-        return ["dont", "never", "stop"].contains(first) || (first == "do" && second == "not")
+        if first == "dont" { return second != "worry" && second != "be" }
+        return isA(.prohibiting, sentence.start) || (first == "do" && second == "not")
             || (first == "please" && second == "dont")
     }
 
     private func isInstruction(_ sentence: Sentence) -> Bool {
         var index = sentence.start
-        if ["please", "always", "simply", "only", "kindly"].contains(bare(index)) { index += 1 }
+        if isA(.polite, index) { index += 1 }
         guard index < sentence.words.upperBound - 1 else { return false }
         return isA(.instructing, index) && !Verbs.isFinite(bare(index + 1))
     }

@@ -9,7 +9,7 @@ struct Refining {
     func coding() -> Coding {
         let spoken = hearing.spoken
         var found = [code(for: hearing.votes.leader, sentence: nil)]
-        for number in spoken.sentences.indices where spoken.sentences.count > 1 {
+        for number in spoken.sentences.indices where spoken.sentences.count > 1 && hearing.forms[number] != .sounds {
             found.append(code(for: hearing.votes(ofSentence: number).leader, sentence: number))
         }
         found += besides(found)
@@ -21,14 +21,16 @@ struct Refining {
 
     /// The finer code of an act, with the words that speak for it most.
     private func code(for act: Act, sentence: Int?) -> Found {
-        let cues = hearing.heard.filter { (sentence == nil || $0.sentence == sentence) && $0.votes[act] > 0 }
-        let strongest = cues.filter { !$0.words.isEmpty }.max { $0.votes[act] < $1.votes[act] }
+        let cues = hearing.cues(ofSentence: sentence)
+        let strongest = cues.filter { !$0.words.isEmpty && $0.votes[act] > 0 }.max {
+            ($0.votes[act], $0.words.count) < ($1.votes[act], $1.words.count)
+        }
         let words = strongest.map { hearing.spoken.text($0.words) } ?? hearing.spoken.utterance.text
         return (finer(act, cues), words)
     }
 
     /// The code of the strongest cue that has one for this act.
-    private func finer(_ act: Act, _ cues: [HeardCue]) -> Code {
+    private func finer(_ act: Act, _ cues: ArraySlice<HeardCue>) -> Code {
         let coded = cues.filter { $0.code?.act == act }
         if let code = coded.max(by: { $0.votes[act] < $1.votes[act] })?.code { return code }
         return act == .reflection && hearing.spoken.tokens.count > Self.plainLength ? .complexReflection : act.plainCode

@@ -27,7 +27,7 @@ struct Spoken: Sendable {
 
     private mutating func keepWhatIsSaid() {
         let all = utterance.tokens
-        let notes = Notes(utterance)
+        var notes = Notes(utterance)
         tokens.reserveCapacity(all.count)
         kinds.reserveCapacity(all.count)
         for (index, token) in all.enumerated() {
@@ -89,9 +89,10 @@ struct Spoken: Sendable {
 /// Stretches in square brackets: what a transcriber notes, not what was said.
 private struct Notes {
     private var stretches: [Range<Int>] = []
+    private var next = 0
 
     init(_ utterance: Utterance) {
-        guard utterance.text.utf8.contains(UInt8(ascii: "[")) else { return }
+        guard utterance.text.hasByte(UInt8(ascii: "[")) else { return }
         var opened: Int?
         for (offset, byte) in utterance.text.utf8.enumerated() {
             if byte == UInt8(ascii: "[") { opened = offset }
@@ -102,5 +103,16 @@ private struct Notes {
         }
     }
 
-    func contains(_ token: Token) -> Bool { stretches.contains { $0.contains(token.bytes.lowerBound) } }
+    /// Whether a word stands in one; to be asked word after word.
+    mutating func contains(_ token: Token) -> Bool {
+        while next < stretches.count, stretches[next].upperBound <= token.bytes.lowerBound { next += 1 }
+        return next < stretches.count && stretches[next].contains(token.bytes.lowerBound)
+    }
+}
+
+extension String {
+    /// Whether a byte of ASCII stands in it.
+    func hasByte(_ byte: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+    }
 }

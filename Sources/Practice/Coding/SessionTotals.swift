@@ -2,13 +2,17 @@ import Dialogue
 
 /// Totals over a session, and the ratios that tell good practice from poor (clinical specification §7.1).
 ///
-/// An utterance counts once for each of its codes. Totals agree between raters where single codes do not.
+/// In the ratios an utterance counts under its main code, which agrees better with raters than all codes do. Totals
+/// agree between raters where single codes do not (clinical specification §7.1).
 package struct SessionTotals: Equatable, Sendable {
     package private(set) var therapistTurns = 0
     package private(set) var clientTurns = 0
     package private(set) var therapistWords = 0
     package private(set) var clientWords = 0
-    package private(set) var counts: [Code: Int] = [:]
+    /// Utterances by their main code.
+    package private(set) var mains: [Code: Int] = [:]
+    /// Utterances that hold a code, main or further.
+    package private(set) var holding: [Code: Int] = [:]
 
     package init() {}
 
@@ -22,7 +26,8 @@ package struct SessionTotals: Equatable, Sendable {
     package mutating func add(_ coding: Coding) {
         therapistTurns += 1
         therapistWords += Tokenizer.tokens(of: coding.text).count
-        for code in coding.codes { counts[code, default: 0] += 1 }
+        mains[coding.main, default: 0] += 1
+        for code in coding.codes { holding[code, default: 0] += 1 }
     }
 
     /// Adds the totals of another stretch of the same session.
@@ -31,10 +36,11 @@ package struct SessionTotals: Equatable, Sendable {
         clientTurns += other.clientTurns
         therapistWords += other.therapistWords
         clientWords += other.clientWords
-        counts.merge(other.counts, uniquingKeysWith: +)
+        mains.merge(other.mains, uniquingKeysWith: +)
+        holding.merge(other.holding, uniquingKeysWith: +)
     }
 
-    package func count(_ codes: Code...) -> Int { codes.reduce(0) { $0 + counts[$1, default: 0] } }
+    private func count(_ codes: Code...) -> Int { codes.reduce(0) { $0 + mains[$1, default: 0] } }
 
     package var questions: Int { count(.openQuestion, .closedQuestion) }
 
@@ -56,6 +62,8 @@ package struct SessionTotals: Equatable, Sendable {
     private func parts(of ratio: Ratio) -> (Int, Int) {
         switch ratio {
         case .reflectionsToQuestions: (reflections, questions)
+        case .exploringShare:
+            (reflections + questions, reflections + questions + count(.advice) + count(.information))
         case .openShare: (count(.openQuestion), questions)
         case .complexShare: (deepReflections, reflections)
         case .talkShare: (therapistWords, clientTurns > 0 ? therapistWords + clientWords : 0)
@@ -69,6 +77,7 @@ package struct SessionTotals: Equatable, Sendable {
 /// A figure of a session.
 package enum Ratio: String, CaseIterable, Sendable {
     case reflectionsToQuestions = "reflections-to-questions"
+    case exploringShare = "exploring-of-acts"
     case openShare = "open-of-questions"
     case complexShare = "complex-of-reflections"
     case talkShare = "talk-share"
@@ -80,6 +89,8 @@ package enum Ratio: String, CaseIterable, Sendable {
     package var explanation: String {
         switch self {
         case .reflectionsToQuestions: "reflections to questions; MITI 4.2.1 calls 1 fair and 2 good"
+        case .exploringShare:
+            "of questions, reflections, advice and information are questions or reflections (Hill: exploration)"
         case .openShare: "of the questions are open; this does not tell good sessions from poor ones"
         case .complexShare: "of the reflections add something; MITI 4.2.1 calls 40 % fair and 50 % good"
         case .talkShare: "of the words are the therapist's; .54 in good, .64 in poor demonstrations"

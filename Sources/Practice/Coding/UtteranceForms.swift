@@ -5,18 +5,24 @@ struct UtteranceForms {
     let spoken: Spoken
     /// The forms of its sentences, in order.
     let sentences: [Form]
-    /// Content words of what the client said before.
-    let echoed: Set<String>
+    let before: Before?
 
     func forms() -> [Form] {
-        var forms = [.any, length] + delivery() + persons() + openings()
-        if let echo { forms.append(echo) }
-        return forms
+        let length = sentences.allSatisfy { $0 == .sounds } ? Form.onlySounds : Self.length(of: spoken.tokens.count)
+        let all = spoken.tokens.indices
+        return [.any, length] + delivery() + persons(in: all) + openings() + (before.map(after) ?? [])
     }
 
-    private var length: Form {
-        if sentences.allSatisfy({ $0 == .sounds }) { return .onlySounds }
-        switch spoken.tokens.count {
+    /// The same for one sentence, as though it were all that was said.
+    func forms(ofSentence number: Int) -> [Form] {
+        let sentence = spoken.sentences[number]
+        let opening = opening(of: sentence)
+        return [.any, Self.length(of: sentence.words.count)] + (isAsking(number) ? [.marked] : [])
+            + persons(in: sentence.words) + opening
+    }
+
+    private static func length(of count: Int) -> Form {
+        switch count {
         case ...3: return .veryShort
         case ...8: return .short
         case ...16: return .middling
@@ -31,28 +37,34 @@ struct UtteranceForms {
         if sentences.count(where: { $0 != .sounds && $0 != .soundQuestion }) > 2 { forms.append(.severalSentences) }
         if text.last == UInt8(ascii: "-") || text.last == UInt8(ascii: ",") { forms.append(.brokenOff) }
         if text.first == UInt8(ascii: "-") { forms.append(.carriedOn) }
-        if spoken.sentences.contains(where: \.isQuestion) { forms.append(.marked) }
+        if spoken.sentences.indices.contains(where: isAsking) { forms.append(.marked) }
         if let first = text.first, (97...122).contains(first) { forms.append(.lowerCase) }
         if spoken.isHesitant { forms.append(.hesitant) }
-        if text.contains(UInt8(ascii: "!")) { forms.append(.loud) }
+        if spoken.utterance.text.hasByte(UInt8(ascii: "!")) { forms.append(.loud) }
         if spoken.sentences.contains(where: \.isQuestion), spoken.sentences.last?.isQuestion == false {
             forms.append(.endsOtherwise)
         }
         return forms
     }
 
-    private func persons() -> [Form] {
+    /// A question mark that asks: not advice in the form of a question, nor a sound.
+    private func isAsking(_ number: Int) -> Bool {
+        spoken.sentences[number].isQuestion && ![.suggestion, .soundQuestion].contains(sentences[number])
+    }
+
+    private func persons(in words: Range<Int>) -> [Form] {
         var forms: [Form] = []
         var addressed = 0
         var isSelfNamed = false
         var areOthersNamed = false
-        for (index, kinds) in spoken.kinds.enumerated() {
+        for index in words {
+            let kinds = spoken.kinds[index]
             if kinds.contains(.second) || spoken.tokens[index].bare == "your" { addressed += 1 }
             if kinds.contains(.first) { isSelfNamed = true }
             if kinds.contains(.third) { areOthersNamed = true }
         }
         if addressed == 0 { forms.append(.nobodyAddressed) }
-        if addressed > 1, addressed * 8 > spoken.tokens.count { forms.append(.addressedOften) }
+        if addressed > 1, addressed * 8 > words.count { forms.append(.addressedOften) }
         if isSelfNamed { forms.append(.selfNamed) }
         if areOthersNamed { forms.append(.othersNamed) }
         return forms
@@ -60,24 +72,35 @@ struct UtteranceForms {
 
     private func openings() -> [Form] {
         guard let index = spoken.sentences.indices.first(where: { sentences[$0] != .sounds }) else { return [] }
-        let sentence = spoken.sentences[index]
+        var forms = opening(of: spoken.sentences[index])
+        if index > 0, !forms.contains(.afterSound) { forms.append(.afterSound) }
+        return forms
+    }
+
+    private func opening(of sentence: Sentence) -> [Form] {
         var forms: [Form] = []
         let leads = sentence.words.lowerBound..<sentence.start
         if leads.contains(where: { spoken.tokens[$0].bare == "so" }) { forms.append(.afterSo) }
         if leads.contains(where: { ["and", "but", "or", "because"].contains(spoken.tokens[$0].bare) }) {
             forms.append(.afterAnd)
         }
-        if index > 0 || leads.contains(where: { spoken.kinds[$0].contains(.sound) }) {
+        if leads.contains(where: { spoken.kinds[$0].contains(.sound) }) {
             forms.append(.afterSound)
         }
         return forms
     }
 
-    private var echo: Form? {
-        guard !echoed.isEmpty else { return nil }
-        let content = spoken.tokens.filter { ClosedWords.isContent($0.bare) }
-        let shared = content.count { echoed.contains($0.bare) }
-        guard shared > 0 else { return nil }
-        return shared * 2 >= content.count ? .echoOfMost : .echo
+    /// How it takes up what the client said (MITI 4.2.1: a reflection gives back; Rogers).
+    private func after(_ before: Before) -> [Form] {
+        var forms: [Form] = [.answering]
+        if before.wordCount <= 3 { forms.append(.afterShort) }
+        if before.wordCount > 25 { forms.append(.afterLong) }
+        if before.asks { forms.append(.afterQuestion) }
+        let content = spoken.tokens.count { ClosedWords.isContent($0.bare) }
+        let shared = spoken.tokens.count { before.content.contains($0.bare) }
+        if shared > 0 { forms.append(.echo) }
+        if shared > 0, shared * 2 >= content { forms.append(.echoOfMost) }
+        if shared > 2 { forms.append(.echoOfMuch) }
+        return forms
     }
 }

@@ -15,14 +15,16 @@ struct Measure {
           feelings  families folded to eight coarse classes; columns label, coarse, text
           themes    topic labels met by a theme; columns label, text
           dreams    dreams told; column text; --others FILE: lines that tell none
-          acts      what a helper says, coded; columns label, text, single
+          acts      what a helper says, coded; columns label, text, single; --others FILE: whole sessions, for what the
+                    client said before; columns conv, turn, speaker, text, where id is conv.turn
+          sessions  good sessions told from poor ones by their ratios; columns conv, speaker, quality, text
           defences  possible defences by level; columns label, text
 
         OPTIONS:
           --list           print the lines behind the figures
           --print          talk: print each session as it was held
           --program PATH   the program; else $UNDERTONE, else .build/release/undertone
-          --others FILE    dreams: a file with a column text, or JSON Lines with "client"
+          --others FILE    dreams: a file with a column text, or JSON Lines with "client"; acts: see above
         """
 
     static func main() {
@@ -51,6 +53,7 @@ struct Measure {
         case .themes: return try ThemesMeasure(options: options).run()
         case .dreams: return try DreamsMeasure(options: options).run()
         case .acts: return try ActsMeasure(options: options).run()
+        case .sessions: return try SessionsMeasure(options: options).run()
         case .defences: return try DefencesMeasure(options: options).run()
         }
     }
@@ -58,7 +61,7 @@ struct Measure {
 
 /// What can be measured.
 enum Kind: String {
-    case talk, yardsticks, risk, feelings, themes, dreams, acts, defences
+    case talk, yardsticks, risk, feelings, themes, dreams, acts, sessions, defences
 }
 
 /// The options of the command line.
