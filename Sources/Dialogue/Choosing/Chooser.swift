@@ -144,7 +144,8 @@ enum Slots {
         let isWordy = situation.observation.wordCount >= 8
         if slots.isEmpty {
             if isWordy, !situation.meetsAnswer, !isUrgent { return -12 }
-            return isWordy && situation.meetsAnswer && situation.values[.earlier] != nil ? -8 : 0
+            let hasWords = situation.values[.earlier] != nil || situation.values[.quote] != nil
+            return isWordy && situation.meetsAnswer && hasWords ? -8 : 0
         }
         var best = 0
         var count = 0

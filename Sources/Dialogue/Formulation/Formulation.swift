@@ -86,10 +86,7 @@ package struct Formulation: Equatable, Sendable {
     private func isWorthKeeping(_ observation: Observation) -> Bool {
         guard observation.answer != .asksAdvice, observation.answer != .thanks else { return false }
         if observation.mainFeeling != nil || !observation.images.isEmpty { return true }
-        guard let gist = observation.gist else {
-            return observation.wordCount <= 12 && observation.themes.contains { $0.isCentral == true }
-        }
-        return gist != .plan && gist != .effort
+        return observation.gist.map { $0 != .plan && $0 != .effort } ?? false
     }
 
     private mutating func noteEpisode(_ observation: Observation, turn: Int, asked: Asked?) {

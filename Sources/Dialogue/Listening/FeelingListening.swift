@@ -17,7 +17,7 @@ extension Hearing {
     }
 
     /// "Happy?" asks something; it names nobody's feeling as had.
-    private func isAskedOfAnother(_ place: Int) -> Bool {
+    func isAskedOfAnother(_ place: Int) -> Bool {
         let sentence = tokens[place].sentence
         guard utterance.isQuestion(sentence: sentence) else { return false }
         let words = tokens.filter { $0.sentence == sentence }

@@ -90,7 +90,9 @@ extension Hearing {
             if case .feeling(let feeling) = sense { feeling } else { nil }
         }
         return heard.filter { item in
-            guard whose(item.tokens) == .own, !isNegated(at: item.tokens.lowerBound) else { return false }
+            guard whose(item.tokens) == .own, !isNegated(at: item.tokens.lowerBound),
+                !isAskedOfAnother(item.tokens.lowerBound)
+            else { return false }
             switch item.sense.form {
             case .adjective: return isFelt(item.tokens)
             case .noun: return isHad(item.tokens)

@@ -173,5 +173,15 @@ extension Yardsticks {
         }
     }
 
-    private func isGeneral(_ turn: Turn) -> Bool { !turn.grounding.isGrounded && !turn.reply.text.contains("“") }
+    /// Whether a reply holds nothing of the person's: no content word, no three words running, no feeling they named.
+    private func isGeneral(_ turn: Turn) -> Bool {
+        if turn.grounding.isGrounded || turn.reply.text.contains("“") { return false }
+        let words = Words.all(in: turn.reply.text)
+        let stems = Set(words.map(Words.stem))
+        if turn.reply.feelings.contains(where: { $0.noun.map { stems.contains(Words.stem($0)) } ?? false }) { return false }
+        guard words.count >= 3 else { return true }
+        return !(0...(words.count - 3)).contains {
+            Words.contains(turn.utterance, run: words[$0..<($0 + 3)].joined(separator: " "))
+        }
+    }
 }
