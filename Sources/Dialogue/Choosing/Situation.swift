@@ -43,7 +43,8 @@ package struct Situation: Sendable {
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
             .refusal, .asksFact:
             true
-        case .thanks, .pleased: observation.isBare || observation.quote == nil || observation.gist == nil && observation.mainFeeling == nil
+        case .thanks, .pleased:
+            observation.isBare || observation.quote == nil || observation.gist == nil && observation.mainFeeling == nil
         case .asksCompanion: observation.isBare || observation.wordCount <= 20
         case .sorry: observation.wordCount <= 8
         case .disagrees, .correction: observation.wordCount <= 8
