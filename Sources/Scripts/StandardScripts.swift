@@ -2,10 +2,22 @@ import CStandardScripts
 
 /// The scripts that are part of the program, embedded when it was built.
 package enum StandardScripts {
-    /// All files, in the order of their names.
-    package static let files: [ScriptFile] = (0..<standard_script_count()).map { index in
-        let script = standard_script(index)
-        let bytes = UnsafeBufferPointer(start: script.bytes, count: Int(script.length))
-        return ScriptFile(name: String(cString: script.name), text: String(decoding: bytes, as: UTF8.self))
+    /// What the companion hears and says: all files but those of practice, in the order of their names.
+    package static let files = read { !ScriptFile.isPractice($0) }
+
+    /// The cases; read only when practice asks.
+    package static let cases = read(ScriptFile.isCase)
+
+    /// The drills; read only when practice asks.
+    package static let drills = read(ScriptFile.isDrill)
+
+    private static func read(_ isWanted: (String) -> Bool) -> [ScriptFile] {
+        (0..<standard_script_count()).compactMap { index in
+            let script = standard_script(index)
+            let name = String(cString: script.name)
+            guard isWanted(name) else { return nil }
+            let bytes = UnsafeBufferPointer(start: script.bytes, count: Int(script.length))
+            return ScriptFile(name: name, text: String(decoding: bytes, as: UTF8.self))
+        }
     }
 }

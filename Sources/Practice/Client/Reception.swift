@@ -1,0 +1,125 @@
+import Dialogue
+
+/// How an intervention arrives at the client: the act, and what it touches.
+struct Reception {
+    var act: Act
+    /// Topics named, the clearest first.
+    var topics: [String]
+    var fact: Fact?
+    var sore: Sore?
+    var gains: [Gain]
+    /// Whether words or feelings of the client were taken up.
+    var isAttuned: Bool
+    var words: Int
+    /// Whether it asks how that feels, and nothing more.
+    var isVague: Bool
+
+    init(_ text: String, _ coding: Coding, by client: Client, in state: ClientState) {
+        let cues = Set(Client.cues.hear(text))
+        let attunement = Attunement(said: text, heard: state.recent)
+        let felt = client.feels.hear(text)
+        let feels = felt.contains(state.topic)
+        let feltBefore = felt.contains { state.depths[$0] != nil }
+        words = Tokenizer.tokens(of: text).count
+        topics = client.topics.hear(text)
+        isVague = cues.contains("vague")
+        isAttuned = feels || feltBefore || attunement.shared >= (words <= 6 ? 1 : 2)
+        let reader = ActReader(
+            text: text, coding: coding, cues: cues, attunement: attunement, feels: feels, feltBefore: feltBefore,
+            isAttuned: isAttuned, state: state, client: client)
+        act = reader.act
+        fact = act.isQuestion ? client.fact(in: text) : nil
+        sore = client.sores.hear(text).first.flatMap { name in client.script.sores.first { $0.name == name } }
+            .flatMap { state.openness < $0.below ? $0 : nil }
+        let heard = client.gains.hear(text)
+        gains = client.script.gains.filter { heard.contains($0.name) }
+    }
+}
+
+/// Which act an utterance is to this client, now.
+struct ActReader {
+    let text: String
+    let coding: Coding
+    let cues: Set<String>
+    let attunement: Attunement
+    /// Whether it names a feeling of what is being told.
+    let feels: Bool
+    /// Whether it names a feeling of something told before.
+    let feltBefore: Bool
+    let isAttuned: Bool
+    let state: ClientState
+    let client: Client
+
+    /// What hurts or mends is heard first, whatever else was said.
+    var act: Act {
+        if coding.main == .silence { return .silence }
+        if cues.contains("harsh") || has(.confrontation) { return .harsh }
+        if cues.contains("repair") { return .repair }
+        if cues.contains("ending"), !isAsking { return .ending }
+        if isReading { return isTimely ? .timelyReading : .earlyReading }
+        if has(.advice) { return .advice }
+        return question ?? statement
+    }
+
+    private func has(_ code: Code) -> Bool { coding.codes.contains(code) }
+
+    private var isAsking: Bool { coding.codes.contains { $0.isQuestion } }
+
+    // MARK: Questions
+
+    private var question: Act? {
+        guard isAsking else { return nil }
+        if cues.contains("here"), !has(.closedQuestion) { return .hereAndNow }
+        if has(.severalQuestions) { return .severalQuestions }
+        if has(.whyQuestion) { return .whyQuestion }
+        if has(.leadingQuestion) { return .leadingQuestion }
+        if cues.contains("vague"), state.vagueAsked > 0 { return .vagueQuestion }
+        return has(.openQuestion) ? .openQuestion : .closedQuestion
+    }
+
+    // MARK: Readings
+
+    private var isReading: Bool {
+        cues.contains("reading") || has(.interpretationPast) || has(.interpretationPattern)
+    }
+
+    /// Late enough, to someone open enough, as a possibility, and in their words (clinical specification §2.5).
+    private var isTimely: Bool {
+        guard state.turn >= 8, state.openness >= 50, cues.contains("hedge") else { return false }
+        let all = Attunement(said: text, heard: client.told(in: state))
+        return all.shared >= 3 || feels
+    }
+
+    // MARK: Statements
+
+    private var statement: Act {
+        if cues.contains("validation") { return .validation }
+        if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
+        if has(.reassurance) { return .reassurance }
+        if cues.contains("affirmation") { return .affirmation }
+        if isAttuned, !has(.selfDisclosure) { return reflection }
+        if has(.affirmation) { return .affirmation }
+        if has(.complexReflection) || has(.simpleReflection) { return missed }
+        if cues.contains("hello") { return .hello }
+        if has(.selfDisclosure) { return .disclosure }
+        if coding.main == .structuring { return .structuring }
+        return coding.main == .information ? .information : .other
+    }
+
+    /// What adds something that fits is deeper than what gives the words back.
+    private var reflection: Act {
+        if feels { return .deepReflection }
+        if namesForeignFeeling { return .missedReflection }
+        return has(.complexReflection) && attunement.added >= 1 ? .deepReflection : .simpleReflection
+    }
+
+    /// Not about what was said, or a feeling that is not there.
+    private var missed: Act {
+        namesForeignFeeling || attunement.shared == 0 && attunement.added >= 2 ? .missedReflection : .simpleReflection
+    }
+
+    private var namesForeignFeeling: Bool {
+        !feels && !feltBefore && Client.feelingWords.hears("feeling", in: text)
+            && !state.recent.contains { Client.feelingWords.hears("feeling", in: $0) }
+    }
+}

@@ -1,0 +1,50 @@
+import Practice
+import Record
+
+/// Practice being held: session and record together, whatever shows it.
+struct PracticeTalk {
+    private(set) var session: PracticeSession
+    let opened: PracticeOpened
+    let start: PracticeStart
+    private var record: PracticeRecord?
+
+    init(_ start: PracticeStart) {
+        let seed = start.seed
+        session = PracticeSession(start.script, seed: seed)
+        opened = start.opened(session, seed: seed)
+        self.start = start
+        record = start.record()
+        save(.opened(opened))
+    }
+
+    /// Where it is kept, if it is.
+    var path: String? { record?.path }
+
+    mutating func say(_ text: String, elapsed: Int? = nil) -> Exchange {
+        let exchange = session.say(text, elapsed: elapsed)
+        save(.exchange(exchange))
+        return exchange
+    }
+
+    mutating func pin(_ note: String) -> Bool {
+        guard let exchange = session.pin(note) else { return false }
+        save(.exchange(exchange))
+        return true
+    }
+
+    mutating func close() { save(.closed(turns: session.exchanges.count)) }
+
+    var report: PracticeReport {
+        PracticeReport(script: start.script, opened: opened, exchanges: session.exchanges)
+    }
+
+    /// A record that cannot be written is told once, and the talk goes on.
+    private mutating func save(_ line: PracticeLine) {
+        do {
+            try record?.write(line)
+        } catch {
+            Output.complain("undertone: \(error)")
+            record = nil
+        }
+    }
+}
