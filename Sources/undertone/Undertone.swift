@@ -8,7 +8,8 @@ struct Undertone: ParsableCommand {
         abstract: "Listens while you write about what is on your mind.",
         subcommands: [
             TalkCommand.self, ListenCommand.self, SessionsCommand.self, ReplayCommand.self, PhasesCommand.self,
-            CodeCommand.self, PracticeCommand.self, HandoutCommand.self, ScriptsCommand.self, LinesCommand.self,
+            CodeCommand.self, PracticeCommand.self, DrillCommand.self, HandoutCommand.self, ScriptsCommand.self,
+            LinesCommand.self,
         ],
         defaultSubcommand: TalkCommand.self
     )

@@ -9,6 +9,8 @@ struct Answering {
         var text: String
         var kind: Kind
         var layer: Int?
+        /// What was said before the line ("yes").
+        var lead: CaseLine?
     }
 
     let client: Client
@@ -79,10 +81,9 @@ struct Answering {
     /// "Yes", and what comes to mind then.
     private mutating func agree(deeper: Bool = false) -> Answer? {
         guard var answer = tell(deeper: deeper) else { return say(.told) }
-        let leads = script.replies[.yes] ?? []
-        if answer.kind == .told, !leads.isEmpty, state.turn % 3 != 0 {
-            let index = Chance.index(below: leads.count, seed: state.seed, turn: state.turn, slot: "yes")
-            answer.text = leads[index].text + " " + answer.text
+        if answer.kind == .told, state.turn % 3 != 0, let lead = oldest(script.replies[.yes] ?? []) {
+            answer.text = lead.text + " " + answer.text
+            answer.lead = lead
         }
         return answer
     }
@@ -166,6 +167,11 @@ struct Answering {
         return fresh[Chance.index(below: fresh.count, seed: state.seed, turn: state.turn, slot: slot)]
     }
 
+    /// The line that was said longest ago, or never.
+    private func oldest(_ lines: [CaseLine]) -> CaseLine? {
+        lines.min { (state.used[$0.identifier] ?? -1) < (state.used[$1.identifier] ?? -1) }
+    }
+
     /// When all that fits has been said: something else that is open, then whatever was said longest ago.
     private mutating func spare() -> Answer {
         let kinds: [ReplyKind] = [.closed, .told, .unclear, .tired]
@@ -174,7 +180,6 @@ struct Answering {
         if let line = pick(script.topics.flatMap(\.short) + script.defences.flatMap(\.lines), "spare") {
             return plain(line)
         }
-        let oldest = script.lines.min { (state.used[$0.identifier] ?? -1) < (state.used[$1.identifier] ?? -1) }
-        return plain(oldest ?? Client.wordless)
+        return plain(oldest(script.lines) ?? Client.wordless)
     }
 }

@@ -49,6 +49,7 @@ package struct Client: Sendable {
         if let layer = answer.layer { marks += deepen(&state, to: layer) }
         if answer.kind == .defence { marks.append(.defended) }
         if reception.fact?.name == "safety" { marks.append(.hintAsked) }
+        if let lead = answer.lead { state.used[lead.identifier] = state.turn }
         state.say(answer.line.identifier, answer.text, layer: answer.layer)
         if reception.act == .ending { state.hasEnded = true }
         let change = state.openness - before.openness

@@ -3,6 +3,7 @@ enum ClientCues {
     static let blocks: [(name: String, patterns: [String])] = [
         ("repair", repair), ("harsh", harsh), ("reading", reading), ("ending", ending), ("validation", validation),
         ("vague", vague), ("hello", hello), ("here", here), ("hedge", hedge), ("affirmation", affirmation),
+        ("presumption", presumption),
     ]
 
     /// Owning one's part (clinical specification §7.6).
@@ -24,7 +25,8 @@ enum ClientCues {
     static let harsh = [
         "in denial", "youre/your ~ overreacting", "over reacting", "you are overreacting", "calm down", "get over it",
         "pull yourself together", "thats/that (is) (just) nonsense/rubbish/ridiculous/silly/stupid/childish",
-        "youre ~ making excuses", "stop making excuses", "youre/are (just) avoiding", "you are avoiding",
+        "youre ~ making excuses", "stop making excuses", "you are ~ making excuses", "youre/are (just) avoiding",
+        "you are avoiding",
         "youre being ~ difficult/selfish/childish/unreasonable/dramatic/defensive/stubborn/negative",
         "you are being ~ difficult/selfish/childish/unreasonable/dramatic/defensive/stubborn/negative",
         "your (own) fault", "you brought ~ on yourself", "youre wrong", "you are wrong", "thats not true",
@@ -75,6 +77,8 @@ enum ClientCues {
         "to say (that/this/it) here", "saying (that/this) here", "talking to me", "to talk to me", "in this room",
         "sitting here", "to sit here",
     ]
+    /// "You must" that guesses and does not advise.
+    static let presumption = ["you must (have) be/been/feel/felt", "that must (have) be/been/feel/felt"]
     static let affirmation = [
         "took courage", "takes courage", "you have worked/managed/kept", "youve ~ worked/managed/kept",
         "you came anyway",

@@ -57,13 +57,16 @@ struct ActReader {
         if cues.contains("repair") { return .repair }
         if cues.contains("ending"), !isAsking { return .ending }
         if isReading { return isTimely ? .timelyReading : .earlyReading }
-        if has(.advice) { return .advice }
+        if has(.advice), !isEcho, !cues.contains("presumption") { return .advice }
         return question ?? statement
     }
 
     private func has(_ code: Code) -> Bool { coding.codes.contains(code) }
 
     private var isAsking: Bool { coding.codes.contains { $0.isQuestion } }
+
+    /// The client's own words, given back: "so you should talk to somebody" may be what the client said.
+    private var isEcho: Bool { attunement.shared >= 2 && attunement.added <= attunement.shared / 2 }
 
     // MARK: Questions
 
@@ -95,11 +98,11 @@ struct ActReader {
     private var statement: Act {
         if cues.contains("validation") { return .validation }
         if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
-        if has(.reassurance) { return .reassurance }
+        if has(.reassurance), !isEcho { return .reassurance }
         if cues.contains("affirmation") { return .affirmation }
         if isAttuned, !has(.selfDisclosure) { return reflection }
         if has(.affirmation) { return .affirmation }
-        if has(.complexReflection) || has(.simpleReflection) { return missed }
+        if has(.complexReflection) || has(.simpleReflection) || cues.contains("presumption") { return missed }
         if cues.contains("hello") { return .hello }
         if has(.selfDisclosure) { return .disclosure }
         if coding.main == .structuring { return .structuring }
