@@ -33,6 +33,8 @@ struct PracticeCommand: ParsableCommand {
     @Option(help: "How many turns the companion asks.") var turns = 20
     @Option(help: ArgumentHelp("The report of a record: its name, a path, or “last”.", valueName: "record"))
     var report: String?
+    @Option(help: ArgumentHelp("With --report: count a turn under another code.", valueName: "turn=code"))
+    var relabel: [String] = []
     @Option(help: "Form of the report: txt, md or html.") var format: ReportFormat = .txt
     @Flag(help: "The rules of the report, each with its source.") var rules = false
     @OptionGroup var scripts: ScriptOptions
@@ -80,10 +82,26 @@ struct PracticeCommand: ParsableCommand {
 
     private func printReport(of name: String) throws {
         let folder = PracticeRecord.folder(in: try records.folder())
-        let record = try PracticeRecord.read(try folder.resolve(name))
+        let path = try folder.resolve(name)
+        var record = try PracticeRecord.read(path)
+        for change in relabel { try Self.relabel(change, in: &record.exchanges) }
         let script = try Self.find(record.opened.practice, in: try cases())
-        let report = PracticeReport(script: script, opened: record.opened, exchanges: record.exchanges)
+        var report = PracticeReport(script: script, opened: record.opened, exchanges: record.exchanges)
+        report.earlier = EarlierPractice.counts(in: folder, before: path)
         print(format.render(report.document), terminator: "")
+    }
+
+    /// Gives a turn another code: `3=simple-reflection`.
+    private static func relabel(_ change: String, in exchanges: inout [Exchange]) throws {
+        let parts = change.split(separator: "=").map(String.init)
+        guard parts.count == 2, let turn = Int(parts[0]), let code = Code(rawValue: parts[1]),
+            let place = exchanges.firstIndex(where: { $0.turn == turn })
+        else {
+            let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(
+                "“\(change)” is not TURN=CODE with a turn of the record and one of the codes \(codes)")
+        }
+        exchanges[place].relabel(as: code)
     }
 }
 

@@ -34,8 +34,12 @@ struct PracticeTalk {
 
     mutating func close() { save(.closed(turns: session.exchanges.count)) }
 
+    /// The report, with the figures of earlier sessions where records are kept.
     var report: PracticeReport {
-        PracticeReport(script: start.script, opened: opened, exchanges: session.exchanges)
+        var report = PracticeReport(script: start.script, opened: opened, exchanges: session.exchanges)
+        guard let path, let folder = try? start.command.records.folder() else { return report }
+        report.earlier = EarlierPractice.counts(in: PracticeRecord.folder(in: folder), before: path)
+        return report
     }
 
     /// A record that cannot be written is told once, and the talk goes on.

@@ -73,9 +73,16 @@ struct Answering {
         {
             return line
         }
-        let short = script.topic(state.topic)?.short ?? []
-        if let line = pick(short, "short") { return Answer(line: line, text: line.text, kind: .short) }
-        return say(.closed)
+        if reception.asksYesOrNo, reception.topics.isEmpty, let line = say(.closed) { return line }
+        return short() ?? say(.closed)
+    }
+
+    /// A short answer in the topic; a number, where one is asked for.
+    private func short() -> Answer? {
+        let lines = script.topic(state.topic)?.short ?? []
+        let fitting = lines.filter { NumberWords.isIn($0.text) == reception.asksNumber }
+        let line = pick(fitting, "fitting") ?? pick(lines, "short")
+        return line.map { Answer(line: $0, text: $0.text, kind: .short) }
     }
 
     /// "Yes", and what comes to mind then.
@@ -126,12 +133,28 @@ struct Answering {
         let reached = state.depths[name] ?? 0
         // Being understood leads further down; a question, to what comes next.
         let layers = deeper ? open.filter { $0.number > reached }.prefix(1) + open.reversed() : open
+        if let (line, number) = asked(among: open) {
+            return Answer(line: line, text: line.text, kind: .told, layer: number)
+        }
         for layer in layers {
-            if let line = layer.lines.first(where: state.isFresh) {
+            if let line = next(in: layer) {
                 return Answer(line: line, text: line.text, kind: .told, layer: layer.number)
             }
         }
         return nil
+    }
+
+    /// A line that the question itself points at, by two words or more.
+    private func asked(among layers: [Layer]) -> (CaseLine, Int)? {
+        let found = layers.flatMap { layer in layer.lines.map { (line: $0, number: layer.number) } }
+            .filter { state.isFresh($0.line) && reception.points(at: $0.line) >= 2 }
+        return found.max { reception.points(at: $0.line) < reception.points(at: $1.line) }.map { ($0.line, $0.number) }
+    }
+
+    /// The line that the question points at, else the next in the author's order.
+    private func next(in layer: Layer) -> CaseLine? {
+        let fresh = layer.lines.filter(state.isFresh)
+        return fresh.first { reception.points(at: $0) > 0 } ?? fresh.first
     }
 
     private func isReached(_ layer: Layer) -> Bool {

@@ -73,12 +73,16 @@ enum ClientCues {
         "thank you for coming", "come in", "glad you came",
     ]
     static let here = [
-        "to tell me", "telling me this/that/about", "with me", "here with me", "between us", "being here", "to be here",
+        "to tell me", "telling me this/that/about", "to say (this/that/it) ~ to me/here", "saying (this/that/it) to me",
+        "with me", "here with me", "between us", "being here", "to be here",
         "to say (that/this/it) here", "saying (that/this) here", "talking to me", "to talk to me", "in this room",
         "sitting here", "to sit here",
     ]
     /// "You must" that guesses and does not advise.
-    static let presumption = ["you must (have) be/been/feel/felt", "that must (have) be/been/feel/felt"]
+    static let presumption = [
+        "you must (really) (have) be/been/feel/felt/miss/missed/hate/hated/love/loved/want/wanted/wonder/wish/worry/think",
+        "that must (have) be/been/feel/felt",
+    ]
     static let affirmation = [
         "took courage", "takes courage", "you have worked/managed/kept", "youve ~ worked/managed/kept",
         "you came anyway",

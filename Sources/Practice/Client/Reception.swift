@@ -13,6 +13,9 @@ struct Reception {
     var words: Int
     /// Whether it asks how that feels, and nothing more.
     var isVague: Bool
+    private let stems: Set<String>
+    var asksNumber: Bool
+    var asksYesOrNo: Bool
 
     init(_ text: String, _ coding: Coding, by client: Client, in state: ClientState) {
         let cues = Set(Client.cues.hear(text))
@@ -20,7 +23,11 @@ struct Reception {
         let felt = client.feels.hear(text)
         let feels = felt.contains(state.topic)
         let feltBefore = felt.contains { state.depths[$0] != nil }
-        words = Tokenizer.tokens(of: text).count
+        let tokens = Tokenizer.tokens(of: text).map(\.bare)
+        words = tokens.count
+        stems = Set(Attunement.stems(text))
+        asksNumber = NumberWords.isAsked(by: tokens)
+        asksYesOrNo = tokens.prefix(2).contains(where: ClosedWords.auxiliaries.contains)
         topics = client.topics.hear(text)
         isVague = cues.contains("vague")
         isAttuned = feels || feltBefore || attunement.shared >= (words <= 6 ? 1 : 2)
@@ -33,6 +40,13 @@ struct Reception {
             .flatMap { state.openness < $0.below ? $0 : nil }
         let heard = client.gains.hear(text)
         gains = client.script.gains.filter { heard.contains($0.name) }
+    }
+}
+
+extension Reception {
+    /// How many content words of a line are in a question; what is no question points at nothing.
+    func points(at line: CaseLine) -> Int {
+        act.isQuestion ? Set(Attunement.stems(line.text)).intersection(stems).count : 0
     }
 }
 
@@ -57,7 +71,7 @@ struct ActReader {
         if cues.contains("repair") { return .repair }
         if cues.contains("ending"), !isAsking { return .ending }
         if isReading { return isTimely ? .timelyReading : .earlyReading }
-        if has(.advice), !isEcho, !cues.contains("presumption") { return .advice }
+        if has(.advice), !isEcho, cues.isDisjoint(with: ["presumption", "validation"]) { return .advice }
         return question ?? statement
     }
 
@@ -73,7 +87,7 @@ struct ActReader {
     private var question: Act? {
         guard isAsking else { return nil }
         if cues.contains("here"), !has(.closedQuestion) { return .hereAndNow }
-        if has(.severalQuestions) { return .severalQuestions }
+        if has(.severalQuestions), text.filter({ $0 == "?" }).count > 1 { return .severalQuestions }
         if has(.whyQuestion) { return .whyQuestion }
         if has(.leadingQuestion) { return .leadingQuestion }
         if cues.contains("vague"), state.vagueAsked > 0 { return .vagueQuestion }
@@ -116,9 +130,13 @@ struct ActReader {
         return has(.complexReflection) && attunement.added >= 1 ? .deepReflection : .simpleReflection
     }
 
-    /// Not about what was said, or a feeling that is not there.
+    /// A feeling that is not there, or words that have nothing to do with anything told. What only cannot be placed is
+    /// passed over.
     private var missed: Act {
-        namesForeignFeeling || attunement.shared == 0 && attunement.added >= 2 ? .missedReflection : .simpleReflection
+        if namesForeignFeeling { return .missedReflection }
+        if attunement.shared > 0 || attunement.added < 2 { return .simpleReflection }
+        let all = Attunement(said: text, heard: client.told(in: state))
+        return all.shared == 0 && all.added >= 3 ? .missedReflection : .encourager
     }
 
     private var namesForeignFeeling: Bool {

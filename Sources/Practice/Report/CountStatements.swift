@@ -9,7 +9,7 @@ struct CountStatements {
 
     private var ratio: Statement? {
         let both = (counts.reflections + counts.questions).sorted()
-        let numbers = "\(counts.reflections.count) reflections, \(counts.questions.count) questions"
+        let numbers = "\(Self.count(counts.reflections, "reflection")), \(Self.count(counts.questions, "question"))"
         guard let ratio = counts.ratio else {
             return Statement("\(numbers).", turns: both.isEmpty ? counts.turns : Self.unique(both), rule: .ratio)
         }
@@ -89,6 +89,10 @@ struct CountStatements {
                 "Before: \(figures.joined(separator: "; ")) (reflections to questions, advice and information for each 100 turns, your words).",
                 turns: counts.turns, rule: .progress)
         ]
+    }
+
+    private static func count(_ turns: [Int], _ noun: String) -> String {
+        "\(turns.count) \(noun)\(turns.count == 1 ? "" : "s")"
     }
 
     static func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }

@@ -62,11 +62,15 @@ package struct Counts: Equatable, Sendable {
 }
 
 extension Exchange {
+    /// Whether it gave something back; what hurt or came too early was none, whatever its form.
     var isReflection: Bool {
-        act == .simpleReflection || act == .deepReflection || act == .missedReflection || act == .validation
+        guard act != .harsh, act != .earlyReading else { return false }
+        return act == .simpleReflection || act == .deepReflection || act == .missedReflection || act == .validation
             || coding.codes.contains(.simpleReflection) || coding.codes.contains(.complexReflection)
             || coding.codes.contains(.summary)
     }
 
-    var isDeepReflection: Bool { act == .deepReflection || coding.codes.contains(.complexReflection) }
+    var isDeepReflection: Bool {
+        isReflection && (act == .deepReflection || coding.codes.contains(.complexReflection))
+    }
 }

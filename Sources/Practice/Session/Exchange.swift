@@ -20,6 +20,39 @@ package struct Exchange: Codable, Equatable, Sendable {
     package var pin: String?
     /// Seconds from the beginning; absent in pipes.
     package var elapsed: Int?
+
+    /// Counts it under another code, as the trainee or a supervisor sees it; what the client did stays.
+    package mutating func relabel(as code: Code) {
+        coding = Coding(text: said, main: code, codes: [code], words: [said])
+        act = code.act
+    }
+}
+
+extension Code {
+    /// The act that a code by itself is.
+    var act: Act {
+        switch self {
+        case .openQuestion: .openQuestion
+        case .closedQuestion: .closedQuestion
+        case .leadingQuestion: .leadingQuestion
+        case .whyQuestion: .whyQuestion
+        case .severalQuestions: .severalQuestions
+        case .simpleReflection, .summary: .simpleReflection
+        case .complexReflection: .deepReflection
+        case .affirmation: .affirmation
+        case .confrontation: .harsh
+        case .interpretationPast, .interpretationPattern: .timelyReading
+        case .interpretationHere: .hereAndNow
+        case .advice: .advice
+        case .information: .information
+        case .reassurance: .reassurance
+        case .selfDisclosure: .disclosure
+        case .encourager: .encourager
+        case .silence: .silence
+        case .structuring: .structuring
+        case .clarification, .other: .other
+        }
+    }
 }
 
 /// First line of a practice record.
