@@ -28,7 +28,7 @@ let package = Package(
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Dialogue"]),
         .testTarget(name: "RecordTests", dependencies: ["Record", "Scripts", "Dialogue"]),
         .testTarget(name: "HandoutTests", dependencies: ["Handout", "Dialogue"]),
-        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts"]),
+        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "EndToEndTests", dependencies: ["undertone"]),
     ],

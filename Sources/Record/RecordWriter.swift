@@ -63,6 +63,10 @@ package final class RecordWriter {
             bytes += Array(line.utf8)
             bytes.append(UInt8(ascii: "\n"))
         }
+        try append(bytes: bytes)
+    }
+
+    func append(bytes: [UInt8]) throws(RecordError) {
         let start = lseek(descriptor, 0, SEEK_END)
         do {
             try Self.write(bytes, to: descriptor, path: path)

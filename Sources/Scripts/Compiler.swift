@@ -33,7 +33,7 @@ package struct Compiler {
     package mutating func compile(_ scripts: [ScriptFile], own: [ScriptFile] = []) -> Repertoire {
         for script in scripts { blocks += read(script) }
         if !own.isEmpty {
-            let added = own.flatMap { read($0) }
+            let added = own.filter { !$0.isPractice }.flatMap { read($0) }
             let replaced = Set(added.map(\.name))
             blocks = blocks.filter { !replaced.contains($0.name) } + added
         }

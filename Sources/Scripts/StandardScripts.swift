@@ -2,15 +2,27 @@ import CStandardScripts
 
 /// The scripts that are part of the program, embedded when it was built.
 package enum StandardScripts {
-    /// All files that a session needs, in the order of their names.
-    package static let files = all.filter { !$0.name.hasPrefix("scripts/coding/") }
+    /// What the companion hears and says: all files but those of practice and coding, in the order of their names.
+    package static let files = read { !ScriptFile.isPractice($0) && !isCoding($0) }
 
     /// The files of the coder; a session does not read them.
-    package static let coding = all.filter { $0.name.hasPrefix("scripts/coding/") }
+    package static let coding = read(isCoding)
 
-    private static let all: [ScriptFile] = (0..<standard_script_count()).map { index in
-        let script = standard_script(index)
-        let bytes = UnsafeBufferPointer(start: script.bytes, count: Int(script.length))
-        return ScriptFile(name: String(cString: script.name), text: String(decoding: bytes, as: UTF8.self))
+    /// The cases; read only when practice asks.
+    package static let cases = read(ScriptFile.isCase)
+
+    /// The drills; read only when practice asks.
+    package static let drills = read(ScriptFile.isDrill)
+
+    private static func isCoding(_ name: String) -> Bool { name.hasPrefix("scripts/coding/") }
+
+    private static func read(_ isWanted: (String) -> Bool) -> [ScriptFile] {
+        (0..<standard_script_count()).compactMap { index in
+            let script = standard_script(index)
+            let name = String(cString: script.name)
+            guard isWanted(name) else { return nil }
+            let bytes = UnsafeBufferPointer(start: script.bytes, count: Int(script.length))
+            return ScriptFile(name: name, text: String(decoding: bytes, as: UTF8.self))
+        }
     }
 }

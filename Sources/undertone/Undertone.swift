@@ -28,8 +28,8 @@ struct Undertone: ParsableCommand {
         version: Version.text,
         subcommands: [
             TalkCommand.self, ListenCommand.self, SessionsCommand.self, ReplayCommand.self, PhasesCommand.self,
-            CodeCommand.self, HandoutCommand.self, ScriptsCommand.self, LinesCommand.self,
-            PrivacyCommand.self,
+            CodeCommand.self, PracticeCommand.self, DrillCommand.self, HandoutCommand.self, ScriptsCommand.self,
+            LinesCommand.self, PrivacyCommand.self,
         ],
         defaultSubcommand: TalkCommand.self
     )

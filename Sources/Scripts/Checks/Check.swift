@@ -30,9 +30,10 @@ package enum Checks {
     /// Everything that is wrong with the scripts.
     package static func run(on scripts: [ScriptFile], own: [ScriptFile] = []) -> [Finding] {
         var compiler = Compiler()
-        let repertoire = compiler.compile(scripts, own: own)
+        let repertoire = compiler.compile(scripts.filter { !$0.isPractice }, own: own)
         let content = CheckedContent(blocks: compiler.blocks, repertoire: repertoire)
-        let findings = compiler.findings + all.flatMap { $0.findings(in: content) }
+        let findings =
+            compiler.findings + all.flatMap { $0.findings(in: content) } + PracticeChecks.run(scripts, own: own)
         return findings.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
     }
 }

@@ -1,0 +1,146 @@
+import Dialogue
+
+/// How an intervention arrives at the client: the act, and what it touches.
+struct Reception {
+    var act: Intervention
+    /// Topics named, the clearest first.
+    var topics: [String]
+    var fact: Fact?
+    var sore: Sore?
+    var gains: [Gain]
+    /// Whether words or feelings of the client were taken up.
+    var isAttuned: Bool
+    var words: Int
+    /// Whether it asks how that feels, and nothing more.
+    var isVague: Bool
+    private let stems: Set<String>
+    var asksNumber: Bool
+    var asksYesOrNo: Bool
+
+    init(_ text: String, _ coding: Coding, by client: Client, in state: ClientState) {
+        let cues = Set(Client.cues.hear(text))
+        let attunement = Attunement(said: text, heard: state.recent)
+        let felt = client.feels.hear(text)
+        let feels = felt.contains(state.topic)
+        let feltBefore = felt.contains { state.depths[$0] != nil }
+        let tokens = Tokenizer.tokens(of: text).map(\.bare)
+        words = tokens.count
+        stems = Set(Attunement.stems(text))
+        asksNumber = NumberWords.isAsked(by: tokens)
+        asksYesOrNo = tokens.prefix(2).contains(where: ClosedWords.auxiliaries.contains)
+        topics = client.topics.hear(text)
+        isVague = cues.contains("vague")
+        isAttuned = feels || feltBefore || attunement.shared >= (words <= 6 ? 1 : 2)
+        let reader = ActReader(
+            text: text, coding: coding, cues: cues, attunement: attunement, feels: feels, feltBefore: feltBefore,
+            isAttuned: isAttuned, state: state, client: client)
+        act = reader.act
+        fact = act.isQuestion ? client.fact(in: text) : nil
+        sore = client.sores.hear(text).first.flatMap { name in client.script.sores.first { $0.name == name } }
+            .flatMap { state.openness < $0.below ? $0 : nil }
+        let heard = client.gains.hear(text)
+        gains = client.script.gains.filter { heard.contains($0.name) }
+    }
+}
+
+extension Reception {
+    /// How many content words of a line are in a question; what is no question points at nothing.
+    func points(at line: CaseLine) -> Int {
+        act.isQuestion ? Set(Attunement.stems(line.text)).intersection(stems).count : 0
+    }
+}
+
+/// Which act an utterance is to this client, now.
+struct ActReader {
+    let text: String
+    let coding: Coding
+    let cues: Set<String>
+    let attunement: Attunement
+    /// Whether it names a feeling of what is being told.
+    let feels: Bool
+    /// Whether it names a feeling of something told before.
+    let feltBefore: Bool
+    let isAttuned: Bool
+    let state: ClientState
+    let client: Client
+
+    /// What hurts or mends is heard first, whatever else was said.
+    var act: Intervention {
+        if coding.main == .silence { return .silence }
+        if cues.contains("harsh") || has(.confrontation) { return .harsh }
+        if cues.contains("repair") { return .repair }
+        if cues.contains("ending"), !isAsking { return .ending }
+        if isReading { return isTimely ? .timelyReading : .earlyReading }
+        if has(.advice), !isEcho, cues.isDisjoint(with: ["presumption", "validation"]) { return .advice }
+        return question ?? statement
+    }
+
+    private func has(_ code: Code) -> Bool { coding.codes.contains(code) }
+
+    private var isAsking: Bool { coding.codes.contains { $0.isQuestion } }
+
+    /// The client's own words, given back: "so you should talk to somebody" may be what the client said.
+    private var isEcho: Bool { attunement.shared >= 2 && attunement.added <= attunement.shared / 2 }
+
+    // MARK: Questions
+
+    private var question: Intervention? {
+        guard isAsking else { return nil }
+        if cues.contains("here"), !has(.closedQuestion) { return .hereAndNow }
+        if has(.severalQuestions), text.filter({ $0 == "?" }).count > 1 { return .severalQuestions }
+        if has(.whyQuestion) { return .whyQuestion }
+        if has(.leadingQuestion) { return .leadingQuestion }
+        if cues.contains("vague"), state.vagueAsked > 0 { return .vagueQuestion }
+        return has(.openQuestion) ? .openQuestion : .closedQuestion
+    }
+
+    // MARK: Readings
+
+    private var isReading: Bool {
+        cues.contains("reading") || has(.interpretationPast) || has(.interpretationPattern)
+    }
+
+    /// Late enough, to someone open enough, as a possibility, and in their words (clinical specification §2.5).
+    private var isTimely: Bool {
+        guard state.turn >= 8, state.openness >= 50, cues.contains("hedge") else { return false }
+        let all = Attunement(said: text, heard: client.told(in: state))
+        return all.shared >= 3 || feels
+    }
+
+    // MARK: Statements
+
+    private var statement: Intervention {
+        if cues.contains("validation") { return .validation }
+        if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
+        if has(.reassurance), !isEcho { return .reassurance }
+        if cues.contains("affirmation") { return .affirmation }
+        if isAttuned, !has(.selfDisclosure) { return reflection }
+        if has(.affirmation) { return .affirmation }
+        if has(.complexReflection) || has(.simpleReflection) || cues.contains("presumption") { return missed }
+        if cues.contains("hello") { return .hello }
+        if has(.selfDisclosure) { return .disclosure }
+        if coding.main == .structuring { return .structuring }
+        return coding.main == .information ? .information : .other
+    }
+
+    /// What adds something that fits is deeper than what gives the words back.
+    private var reflection: Intervention {
+        if feels { return .deepReflection }
+        if namesForeignFeeling { return .missedReflection }
+        return has(.complexReflection) && attunement.added >= 1 ? .deepReflection : .simpleReflection
+    }
+
+    /// A feeling that is not there, or words that have nothing to do with anything told. What only cannot be placed is
+    /// passed over.
+    private var missed: Intervention {
+        if namesForeignFeeling { return .missedReflection }
+        if attunement.shared > 0 || attunement.added < 2 { return .simpleReflection }
+        let all = Attunement(said: text, heard: client.told(in: state))
+        return all.shared == 0 && all.added >= 3 ? .missedReflection : .encourager
+    }
+
+    private var namesForeignFeeling: Bool {
+        !feels && !feltBefore && Client.feelingWords.hears("feeling", in: text)
+            && !state.recent.contains { Client.feelingWords.hears("feeling", in: $0) }
+    }
+}

@@ -1,0 +1,56 @@
+import Practice
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Practice through a pipe: one intervention a line in; one answer a line, or its exchange as JSON, out.
+struct PipePractice {
+    private let start: PracticeStart
+    private let lines = JSONLines()
+
+    init(_ start: PracticeStart) { self.start = start }
+
+    func run() throws {
+        signal(SIGPIPE, SIG_IGN)
+        var talk = PracticeTalk(start)
+        var feedback = start.command.feedback ? Feedback() : nil
+        var input = InputLines()
+        var isOpen = show(.opened(talk.opened), text: talk.opened.opening)
+        while isOpen, !talk.session.hasEnded, let line = input.next() {
+            if line == ":feedback" {
+                feedback = feedback == nil ? Feedback() : nil
+                continue
+            }
+            if line == ":end" { break }
+            let before = talk.session.lastWords
+            let exchange = talk.say(line)
+            if let feedback { isOpen = tell(feedback.line(for: exchange, after: before)) }
+            isOpen = isOpen && show(.exchange(exchange), text: exchange.reply)
+        }
+        talk.close()
+        if isOpen { finish(talk) }
+    }
+
+    private func finish(_ talk: PracticeTalk) {
+        if start.command.json {
+            _ = show(.closed(turns: talk.session.exchanges.count), text: "")
+        } else if !start.command.noReport {
+            _ = Output.write("\n" + start.command.format.render(talk.report.document))
+        }
+    }
+
+    private func tell(_ line: FeedbackLine) -> Bool {
+        if start.command.json { return Output.write((lines.text(line) ?? "{}") + "\n") }
+        return Output.write("[\(Sanitizing.oneLine(line.text))]\n")
+    }
+
+    /// Whether the output is still there.
+    private func show(_ line: PracticeLine, text: String) -> Bool {
+        let shown = start.command.json ? lines.text(line) ?? "{}" : Sanitizing.oneLine(text)
+        return Output.write(shown + "\n")
+    }
+}

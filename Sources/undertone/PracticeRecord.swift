@@ -1,0 +1,93 @@
+import FoundationEssentials
+import Practice
+import Record
+
+/// A record of practice: JSON Lines in the folder `practice` beside the records of sessions, private like those.
+final class PracticeRecord {
+    private let writer: RecordWriter
+    private let encoder = JSONLines()
+
+    var path: String { writer.path }
+
+    /// Where records of practice lie.
+    static func folder(in folder: Folder) -> Folder { Folder(path: folder.path + "/practice") }
+
+    static func begin(in folder: Folder, time: Int) throws(RecordError) -> PracticeRecord {
+        PracticeRecord(try RecordWriter.begin(in: Self.folder(in: folder), time: time))
+    }
+
+    private init(_ writer: RecordWriter) { self.writer = writer }
+
+    func write(_ line: PracticeLine) throws(RecordError) {
+        guard let text = encoder.text(line) else { return }
+        try writer.append(lines: [text])
+    }
+
+    /// A record as read: an exchange that was written again, with a pin, stands for the first.
+    struct Content {
+        var opened: PracticeOpened
+        var exchanges: [Exchange] = []
+    }
+
+    static func read(_ path: String) throws -> Content {
+        let decoder = JSONDecoder()
+        let lines = try RecordReader.bytes(of: path).split(separator: UInt8(ascii: "\n")).map { Data($0) }
+        guard let first = lines.first, case .opened(let opened)? = try? decoder.decode(PracticeLine.self, from: first)
+        else { throw RecordError.foreign(path: path, line: 1) }
+        var content = Content(opened: opened)
+        for line in lines.dropFirst() {
+            guard case .exchange(let exchange)? = try? decoder.decode(PracticeLine.self, from: line) else { continue }
+            if content.exchanges.last?.turn == exchange.turn { content.exchanges.removeLast() }
+            content.exchanges.append(exchange)
+        }
+        return content
+    }
+}
+
+/// One line of a record of practice, or of `--json`.
+enum PracticeLine: Codable {
+    case opened(PracticeOpened)
+    case exchange(Exchange)
+    case closed(turns: Int)
+
+    private enum Keys: String, CodingKey { case event, turns }
+    private enum Kind: String, Codable { case opened = "practice-opened", exchange, closed = "practice-closed" }
+
+    func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: Keys.self)
+        switch self {
+        case .opened(let body):
+            try body.encode(to: encoder)
+            try values.encode(Kind.opened, forKey: .event)
+        case .exchange(let body):
+            try body.encode(to: encoder)
+            try values.encode(Kind.exchange, forKey: .event)
+        case .closed(let turns):
+            try values.encode(turns, forKey: .turns)
+            try values.encode(Kind.closed, forKey: .event)
+        }
+    }
+
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Keys.self)
+        switch try values.decode(Kind.self, forKey: .event) {
+        case .opened: self = .opened(try PracticeOpened(from: decoder))
+        case .exchange: self = .exchange(try Exchange(from: decoder))
+        case .closed: self = .closed(turns: try values.decode(Int.self, forKey: .turns))
+        }
+    }
+}
+
+/// Values as lines of JSON with sorted keys.
+struct JSONLines {
+    private let encoder: JSONEncoder
+
+    init() {
+        encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    }
+
+    func text(_ value: some Encodable) -> String? {
+        (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

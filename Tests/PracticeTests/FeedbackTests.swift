@@ -1,0 +1,41 @@
+import Practice
+import Scripts
+import Testing
+
+/// One line after each turn: what it was, and one other way to put it.
+@Suite struct FeedbackTests {
+    private static let maker = FeedbackMaker(engine: Standard.engine)
+
+    @Test(arguments: ["Did it hurt?", "You should rest.", "Why?", "What is it like?", "", "So they took pictures."])
+    func everyLineSaysWhatItWasAndAnotherWay(_ text: String) throws {
+        for item in Standard.cases {
+            var session = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+            for _ in 0..<6 {
+                let before = session.lastWords
+                let exchange = session.say(text)
+                let line = Self.maker.line(for: exchange, after: before)
+                #expect(line.text.contains("Another way: “"), "\(line.text)")
+                #expect(!line.text.contains("{") && !line.text.contains("\n"))
+                #expect(line.other.filter { $0 == "?" }.count <= 1, "\(line.other)")
+            }
+        }
+    }
+
+    /// The other way is never what it warns of.
+    @Test func theOtherWayIsNeitherAdviceNorAClosedQuestion() {
+        let wrong: Set<Code> = [.advice, .closedQuestion, .whyQuestion, .reassurance, .severalQuestions]
+        var count = 0
+        var faults: [String] = []
+        for item in Standard.cases {
+            var session = PracticeSession(item, seed: 3, coder: CodingScripts.standard)
+            for turn in 0..<25 {
+                let before = session.lastWords
+                let exchange = session.say(turn % 2 == 0 ? "Is that so?" : Helpers.good(session))
+                let other = String(Self.maker.line(for: exchange, after: before).other.dropFirst().dropLast())
+                count += 1
+                if wrong.contains(CodingScripts.standard.code(other, after: before).main) { faults.append(other) }
+            }
+        }
+        #expect(faults.count * 100 <= count * 5, "\(faults.count) of \(count): \(faults.prefix(5))")
+    }
+}
