@@ -122,6 +122,10 @@ static const unsigned char script_29[] = {
 };
 
 static const unsigned char script_30[] = {
+#embed "../../scripts/wordings/themes-people.txt"
+};
+
+static const unsigned char script_31[] = {
 #embed "../../scripts/wordings/widening.txt"
 };
 
@@ -156,7 +160,8 @@ static const struct standard_script scripts[] = {
     {"scripts/wordings/opening.txt", script_27, sizeof script_27},
     {"scripts/wordings/questions.txt", script_28, sizeof script_28},
     {"scripts/wordings/repair.txt", script_29, sizeof script_29},
-    {"scripts/wordings/widening.txt", script_30, sizeof script_30},
+    {"scripts/wordings/themes-people.txt", script_30, sizeof script_30},
+    {"scripts/wordings/widening.txt", script_31, sizeof script_31},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }
