@@ -42,166 +42,186 @@ static const unsigned char script_9[] = {
 };
 
 static const unsigned char script_10[] = {
-#embed "../../scripts/drills/linking.txt"
+#embed "../../scripts/coding/cues.txt"
 };
 
 static const unsigned char script_11[] = {
-#embed "../../scripts/drills/not-advising.txt"
+#embed "../../scripts/coding/forms.txt"
 };
 
 static const unsigned char script_12[] = {
-#embed "../../scripts/drills/one-question.txt"
+#embed "../../scripts/drills/linking.txt"
 };
 
 static const unsigned char script_13[] = {
-#embed "../../scripts/drills/open-questions.txt"
+#embed "../../scripts/drills/not-advising.txt"
 };
 
 static const unsigned char script_14[] = {
-#embed "../../scripts/drills/reflecting-feeling.txt"
+#embed "../../scripts/drills/one-question.txt"
 };
 
 static const unsigned char script_15[] = {
-#embed "../../scripts/drills/repair.txt"
+#embed "../../scripts/drills/open-questions.txt"
 };
 
 static const unsigned char script_16[] = {
-#embed "../../scripts/drills/silence.txt"
+#embed "../../scripts/drills/reflecting-feeling.txt"
 };
 
 static const unsigned char script_17[] = {
-#embed "../../scripts/drills/staying.txt"
+#embed "../../scripts/drills/repair.txt"
 };
 
 static const unsigned char script_18[] = {
-#embed "../../scripts/drills/the-past.txt"
+#embed "../../scripts/drills/silence.txt"
 };
 
 static const unsigned char script_19[] = {
-#embed "../../scripts/drills/wishes.txt"
+#embed "../../scripts/drills/staying.txt"
 };
 
 static const unsigned char script_20[] = {
-#embed "../../scripts/holding/care.txt"
+#embed "../../scripts/drills/the-past.txt"
 };
 
 static const unsigned char script_21[] = {
-#embed "../../scripts/holding/check.txt"
+#embed "../../scripts/drills/wishes.txt"
 };
 
 static const unsigned char script_22[] = {
-#embed "../../scripts/holding/hold.txt"
+#embed "../../scripts/holding/care.txt"
 };
 
 static const unsigned char script_23[] = {
-#embed "../../scripts/holding/presence.txt"
+#embed "../../scripts/holding/check.txt"
 };
 
 static const unsigned char script_24[] = {
-#embed "../../scripts/holding/urgent.txt"
+#embed "../../scripts/holding/hold.txt"
 };
 
 static const unsigned char script_25[] = {
-#embed "../../scripts/lexicon/answers.txt"
+#embed "../../scripts/holding/presence.txt"
 };
 
 static const unsigned char script_26[] = {
-#embed "../../scripts/lexicon/classes.txt"
+#embed "../../scripts/holding/urgent.txt"
 };
 
 static const unsigned char script_27[] = {
-#embed "../../scripts/lexicon/defences.txt"
+#embed "../../scripts/lexicon/answers.txt"
 };
 
 static const unsigned char script_28[] = {
-#embed "../../scripts/lexicon/dreams.txt"
+#embed "../../scripts/lexicon/classes.txt"
 };
 
 static const unsigned char script_29[] = {
-#embed "../../scripts/lexicon/episodes.txt"
+#embed "../../scripts/lexicon/defences.txt"
 };
 
 static const unsigned char script_30[] = {
-#embed "../../scripts/lexicon/feelings.txt"
+#embed "../../scripts/lexicon/dreams.txt"
 };
 
 static const unsigned char script_31[] = {
-#embed "../../scripts/lexicon/images.txt"
+#embed "../../scripts/lexicon/episodes.txt"
 };
 
 static const unsigned char script_32[] = {
-#embed "../../scripts/lexicon/manner.txt"
+#embed "../../scripts/lexicon/feelings.txt"
 };
 
 static const unsigned char script_33[] = {
-#embed "../../scripts/lexicon/people.txt"
+#embed "../../scripts/lexicon/gists.txt"
 };
 
 static const unsigned char script_34[] = {
-#embed "../../scripts/lexicon/risk.txt"
+#embed "../../scripts/lexicon/images.txt"
 };
 
 static const unsigned char script_35[] = {
-#embed "../../scripts/lexicon/themes-self.txt"
+#embed "../../scripts/lexicon/manner.txt"
 };
 
 static const unsigned char script_36[] = {
-#embed "../../scripts/lexicon/themes.txt"
+#embed "../../scripts/lexicon/people.txt"
 };
 
 static const unsigned char script_37[] = {
-#embed "../../scripts/lexicon/times.txt"
+#embed "../../scripts/lexicon/risk.txt"
 };
 
 static const unsigned char script_38[] = {
-#embed "../../scripts/notices.txt"
+#embed "../../scripts/lexicon/themes-self.txt"
 };
 
 static const unsigned char script_39[] = {
-#embed "../../scripts/regions.txt"
+#embed "../../scripts/lexicon/themes.txt"
 };
 
 static const unsigned char script_40[] = {
-#embed "../../scripts/wordings/answers.txt"
+#embed "../../scripts/lexicon/times.txt"
 };
 
 static const unsigned char script_41[] = {
-#embed "../../scripts/wordings/closing.txt"
+#embed "../../scripts/notices.txt"
 };
 
 static const unsigned char script_42[] = {
-#embed "../../scripts/wordings/core-asking.txt"
+#embed "../../scripts/regions.txt"
 };
 
 static const unsigned char script_43[] = {
-#embed "../../scripts/wordings/core-dreams.txt"
+#embed "../../scripts/wordings/answers.txt"
 };
 
 static const unsigned char script_44[] = {
-#embed "../../scripts/wordings/core-reflecting.txt"
+#embed "../../scripts/wordings/closing.txt"
 };
 
 static const unsigned char script_45[] = {
-#embed "../../scripts/wordings/core-tracing.txt"
+#embed "../../scripts/wordings/core-asking.txt"
 };
 
 static const unsigned char script_46[] = {
-#embed "../../scripts/wordings/grounding.txt"
+#embed "../../scripts/wordings/core-dreams.txt"
 };
 
 static const unsigned char script_47[] = {
-#embed "../../scripts/wordings/opening.txt"
+#embed "../../scripts/wordings/core-gists.txt"
 };
 
 static const unsigned char script_48[] = {
-#embed "../../scripts/wordings/questions.txt"
+#embed "../../scripts/wordings/core-reflecting.txt"
 };
 
 static const unsigned char script_49[] = {
-#embed "../../scripts/wordings/repair.txt"
+#embed "../../scripts/wordings/core-tracing.txt"
 };
 
 static const unsigned char script_50[] = {
+#embed "../../scripts/wordings/grounding.txt"
+};
+
+static const unsigned char script_51[] = {
+#embed "../../scripts/wordings/opening.txt"
+};
+
+static const unsigned char script_52[] = {
+#embed "../../scripts/wordings/questions.txt"
+};
+
+static const unsigned char script_53[] = {
+#embed "../../scripts/wordings/repair.txt"
+};
+
+static const unsigned char script_54[] = {
+#embed "../../scripts/wordings/themes-self.txt"
+};
+
+static const unsigned char script_55[] = {
 #embed "../../scripts/wordings/widening.txt"
 };
 
@@ -216,47 +236,52 @@ static const struct standard_script scripts[] = {
     {"scripts/cases/samir.txt", script_7, sizeof script_7},
     {"scripts/cases/tomas.txt", script_8, sizeof script_8},
     {"scripts/cases/viktor.txt", script_9, sizeof script_9},
-    {"scripts/drills/linking.txt", script_10, sizeof script_10},
-    {"scripts/drills/not-advising.txt", script_11, sizeof script_11},
-    {"scripts/drills/one-question.txt", script_12, sizeof script_12},
-    {"scripts/drills/open-questions.txt", script_13, sizeof script_13},
-    {"scripts/drills/reflecting-feeling.txt", script_14, sizeof script_14},
-    {"scripts/drills/repair.txt", script_15, sizeof script_15},
-    {"scripts/drills/silence.txt", script_16, sizeof script_16},
-    {"scripts/drills/staying.txt", script_17, sizeof script_17},
-    {"scripts/drills/the-past.txt", script_18, sizeof script_18},
-    {"scripts/drills/wishes.txt", script_19, sizeof script_19},
-    {"scripts/holding/care.txt", script_20, sizeof script_20},
-    {"scripts/holding/check.txt", script_21, sizeof script_21},
-    {"scripts/holding/hold.txt", script_22, sizeof script_22},
-    {"scripts/holding/presence.txt", script_23, sizeof script_23},
-    {"scripts/holding/urgent.txt", script_24, sizeof script_24},
-    {"scripts/lexicon/answers.txt", script_25, sizeof script_25},
-    {"scripts/lexicon/classes.txt", script_26, sizeof script_26},
-    {"scripts/lexicon/defences.txt", script_27, sizeof script_27},
-    {"scripts/lexicon/dreams.txt", script_28, sizeof script_28},
-    {"scripts/lexicon/episodes.txt", script_29, sizeof script_29},
-    {"scripts/lexicon/feelings.txt", script_30, sizeof script_30},
-    {"scripts/lexicon/images.txt", script_31, sizeof script_31},
-    {"scripts/lexicon/manner.txt", script_32, sizeof script_32},
-    {"scripts/lexicon/people.txt", script_33, sizeof script_33},
-    {"scripts/lexicon/risk.txt", script_34, sizeof script_34},
-    {"scripts/lexicon/themes-self.txt", script_35, sizeof script_35},
-    {"scripts/lexicon/themes.txt", script_36, sizeof script_36},
-    {"scripts/lexicon/times.txt", script_37, sizeof script_37},
-    {"scripts/notices.txt", script_38, sizeof script_38},
-    {"scripts/regions.txt", script_39, sizeof script_39},
-    {"scripts/wordings/answers.txt", script_40, sizeof script_40},
-    {"scripts/wordings/closing.txt", script_41, sizeof script_41},
-    {"scripts/wordings/core-asking.txt", script_42, sizeof script_42},
-    {"scripts/wordings/core-dreams.txt", script_43, sizeof script_43},
-    {"scripts/wordings/core-reflecting.txt", script_44, sizeof script_44},
-    {"scripts/wordings/core-tracing.txt", script_45, sizeof script_45},
-    {"scripts/wordings/grounding.txt", script_46, sizeof script_46},
-    {"scripts/wordings/opening.txt", script_47, sizeof script_47},
-    {"scripts/wordings/questions.txt", script_48, sizeof script_48},
-    {"scripts/wordings/repair.txt", script_49, sizeof script_49},
-    {"scripts/wordings/widening.txt", script_50, sizeof script_50},
+    {"scripts/coding/cues.txt", script_10, sizeof script_10},
+    {"scripts/coding/forms.txt", script_11, sizeof script_11},
+    {"scripts/drills/linking.txt", script_12, sizeof script_12},
+    {"scripts/drills/not-advising.txt", script_13, sizeof script_13},
+    {"scripts/drills/one-question.txt", script_14, sizeof script_14},
+    {"scripts/drills/open-questions.txt", script_15, sizeof script_15},
+    {"scripts/drills/reflecting-feeling.txt", script_16, sizeof script_16},
+    {"scripts/drills/repair.txt", script_17, sizeof script_17},
+    {"scripts/drills/silence.txt", script_18, sizeof script_18},
+    {"scripts/drills/staying.txt", script_19, sizeof script_19},
+    {"scripts/drills/the-past.txt", script_20, sizeof script_20},
+    {"scripts/drills/wishes.txt", script_21, sizeof script_21},
+    {"scripts/holding/care.txt", script_22, sizeof script_22},
+    {"scripts/holding/check.txt", script_23, sizeof script_23},
+    {"scripts/holding/hold.txt", script_24, sizeof script_24},
+    {"scripts/holding/presence.txt", script_25, sizeof script_25},
+    {"scripts/holding/urgent.txt", script_26, sizeof script_26},
+    {"scripts/lexicon/answers.txt", script_27, sizeof script_27},
+    {"scripts/lexicon/classes.txt", script_28, sizeof script_28},
+    {"scripts/lexicon/defences.txt", script_29, sizeof script_29},
+    {"scripts/lexicon/dreams.txt", script_30, sizeof script_30},
+    {"scripts/lexicon/episodes.txt", script_31, sizeof script_31},
+    {"scripts/lexicon/feelings.txt", script_32, sizeof script_32},
+    {"scripts/lexicon/gists.txt", script_33, sizeof script_33},
+    {"scripts/lexicon/images.txt", script_34, sizeof script_34},
+    {"scripts/lexicon/manner.txt", script_35, sizeof script_35},
+    {"scripts/lexicon/people.txt", script_36, sizeof script_36},
+    {"scripts/lexicon/risk.txt", script_37, sizeof script_37},
+    {"scripts/lexicon/themes-self.txt", script_38, sizeof script_38},
+    {"scripts/lexicon/themes.txt", script_39, sizeof script_39},
+    {"scripts/lexicon/times.txt", script_40, sizeof script_40},
+    {"scripts/notices.txt", script_41, sizeof script_41},
+    {"scripts/regions.txt", script_42, sizeof script_42},
+    {"scripts/wordings/answers.txt", script_43, sizeof script_43},
+    {"scripts/wordings/closing.txt", script_44, sizeof script_44},
+    {"scripts/wordings/core-asking.txt", script_45, sizeof script_45},
+    {"scripts/wordings/core-dreams.txt", script_46, sizeof script_46},
+    {"scripts/wordings/core-gists.txt", script_47, sizeof script_47},
+    {"scripts/wordings/core-reflecting.txt", script_48, sizeof script_48},
+    {"scripts/wordings/core-tracing.txt", script_49, sizeof script_49},
+    {"scripts/wordings/grounding.txt", script_50, sizeof script_50},
+    {"scripts/wordings/opening.txt", script_51, sizeof script_51},
+    {"scripts/wordings/questions.txt", script_52, sizeof script_52},
+    {"scripts/wordings/repair.txt", script_53, sizeof script_53},
+    {"scripts/wordings/themes-self.txt", script_54, sizeof script_54},
+    {"scripts/wordings/widening.txt", script_55, sizeof script_55},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

@@ -21,6 +21,7 @@ package struct EventCodec {
             case .noticed(let body): try encoder.encode(Named(event: .noticed, body: body))
             case .said(let body): try encoder.encode(Named(event: .said, body: body))
             case .marked(let body): try encoder.encode(Named(event: .marked, body: body))
+            case .styled(let body): try encoder.encode(Named(event: .styled, body: body))
             case .struck(let body): try encoder.encode(Named(event: .struck, body: body))
             case .gathered(let body): try encoder.encode(Named(event: .gathered, body: body))
             case .closed(let body): try encoder.encode(Named(event: .closed, body: body))
@@ -39,6 +40,7 @@ package struct EventCodec {
         case .noticed: return .noticed(try decoder.decode(Noticed.self, from: data))
         case .said: return .said(try decoder.decode(Said.self, from: data))
         case .marked: return .marked(try decoder.decode(Marked.self, from: data))
+        case .styled: return .styled(try decoder.decode(Styled.self, from: data))
         case .struck: return .struck(try decoder.decode(Struck.self, from: data))
         case .gathered: return .gathered(try decoder.decode(Gathered.self, from: data))
         case .closed: return .closed(try decoder.decode(Closed.self, from: data))
@@ -46,7 +48,7 @@ package struct EventCodec {
     }
 
     private enum Kind: String, Codable {
-        case opened, carried, heard, noticed, said, marked, struck, gathered, closed
+        case opened, carried, heard, noticed, said, marked, styled, struck, gathered, closed
     }
 
     private struct Name: Decodable { var event: String }

@@ -26,6 +26,7 @@ package enum Striking {
         case .noticed(let noticed): noticed.turn
         case .said(let said): said.turn
         case .marked(let marked): marked.turn
+        case .styled: nil
         case .opened, .carried, .struck, .gathered, .closed: nil
         }
     }

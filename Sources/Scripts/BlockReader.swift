@@ -4,18 +4,28 @@ package struct BlockReader {
     private var blocks: [ScriptBlock] = []
     private var findings: [Finding] = []
     private var current: ScriptBlock?
+    private let readsTrials: Bool
 
-    private init(file: String) { self.file = file }
+    private init(file: String, readsTrials: Bool) {
+        self.file = file
+        self.readsTrials = readsTrials
+    }
 
-    /// The blocks of a file and what is wrong with its lines.
-    package static func read(_ script: ScriptFile) -> (blocks: [ScriptBlock], findings: [Finding]) {
-        var reader = BlockReader(file: script.name)
+    /// The blocks of a file and what is wrong with its lines; without trials, `like:`, `unlike:` and `source:` are
+    /// passed over, which only the checks look at.
+    package static func read(
+        _ script: ScriptFile, readsTrials: Bool = true
+    ) -> (blocks: [ScriptBlock], findings: [Finding]) {
+        var reader = BlockReader(file: script.name, readsTrials: readsTrials)
         var text = script.text
         text.withUTF8 { bytes in
             var number = 0
-            for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            var start = 0
+            while start <= bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
                 number += 1
-                reader.take(trimmed(line), number: number)
+                reader.take(trimmed(bytes[start..<end]), number: number)
+                start = end + 1
             }
         }
         reader.endBlock()
@@ -28,19 +38,26 @@ package struct BlockReader {
         if first == UInt8(ascii: "-") {
             entry(Self.trimmed(line.dropFirst()), number: number)
         } else if current == nil {
-            header(String(decoding: line, as: UTF8.self), number: number)
+            header(line, number: number)
         } else {
             setting(line, number: number)
         }
     }
 
-    private mutating func header(_ line: String, number: Int) {
-        let parts = line.split(separator: " ", omittingEmptySubsequences: true)
-        guard parts.count == 2, !parts[0].hasSuffix(":") else {
-            report(number, "expected a header “KIND IDENTIFIER”, for example “theme grief”; found “\(line.prefix(40))”")
-            return
+    private mutating func header(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
+        guard let space = line.firstIndex(of: 32), line[space - 1] != UInt8(ascii: ":") else {
+            return reportHeader(line, number)
         }
-        current = ScriptBlock(file: file, kind: String(parts[0]), identifier: String(parts[1]), line: number)
+        let identifier = Self.trimmed(line[(space + 1)...])
+        guard !identifier.contains(32) else { return reportHeader(line, number) }
+        current = ScriptBlock(
+            file: file, kind: String(decoding: line[..<space], as: UTF8.self),
+            identifier: String(decoding: identifier, as: UTF8.self), line: number)
+    }
+
+    private mutating func reportHeader(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ number: Int) {
+        let found = String(decoding: line.prefix(40), as: UTF8.self)
+        report(number, "expected a header “KIND IDENTIFIER”, for example “theme grief”; found “\(found)”")
     }
 
     private mutating func setting(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
@@ -52,10 +69,18 @@ package struct BlockReader {
             )
             return
         }
+        if !readsTrials, isTrial(line[line.startIndex..<colon]) { return }
         let key = String(decoding: Self.trimmed(line[line.startIndex..<colon]), as: UTF8.self)
         let value = String(decoding: Self.trimmed(line[line.index(after: colon)...]), as: UTF8.self)
         current?.settings.append(ScriptBlock.Setting(key: key, value: value, line: number))
     }
+
+    /// "like", "unlike", "source".
+    private func isTrial(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        Self.trials.contains { key.elementsEqual($0) }
+    }
+
+    private static let trials = ["like", "unlike", "source"].map { Array($0.utf8) }
 
     private mutating func entry(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
         guard current != nil else {

@@ -6,13 +6,15 @@ package struct Compiler {
     /// Every block read, for the checks.
     package private(set) var blocks: [ScriptBlock] = []
     private var lexicon = Lexicon()
-    private var wordings: [Wording] = []
+    private var wordings: [WordingBlock] = []
     private var regions: [String: Region] = [:]
     private var titles: [String: String] = [:]
     private var notices: [String: [String]] = [:]
     private var digest = Digest()
+    private let readsTrials: Bool
 
-    package init() {}
+    /// - Parameter readsTrials: whether what only the checks need is read too (`like:`, `source:` …).
+    package init(readsTrials: Bool = true) { self.readsTrials = readsTrials }
 
     /// The repertoire of the scripts, and the findings of reading them.
     ///
@@ -22,7 +24,7 @@ package struct Compiler {
     package static func compile(
         _ scripts: [ScriptFile], own: [ScriptFile] = []
     ) -> (repertoire: Repertoire, findings: [Finding]) {
-        var compiler = Compiler()
+        var compiler = Compiler(readsTrials: false)
         let repertoire = compiler.compile(scripts, own: own)
         return (repertoire, compiler.findings)
     }
@@ -38,13 +40,13 @@ package struct Compiler {
         for block in blocks { compile(block) }
         lexicon.seal()
         return Repertoire(
-            lexicon: lexicon, wordings: wordings, regions: regions, themeTitles: titles, notices: notices,
+            lexicon: lexicon, wordingBlocks: wordings, regions: regions, themeTitles: titles, notices: notices,
             digest: digest.text)
     }
 
     private mutating func read(_ script: ScriptFile) -> [ScriptBlock] {
         digest.add(script.text)
-        let (read, problems) = BlockReader.read(script)
+        let (read, problems) = BlockReader.read(script, readsTrials: readsTrials)
         findings += problems
         return read
     }
@@ -65,13 +67,10 @@ package struct Compiler {
         let technique: Technique = settings.optional("technique") ?? move.technique
         let asks: Asked? = settings.optional("asks")
         let conditions = settings.conditions()
-        for entry in block.entries {
-            wordings.append(
-                Wording(
-                    identifier: "\(block.identifier).\(Digest.short(of: entry.text))", text: entry.text,
-                    conditions: conditions, move: move, technique: technique,
-                    asks: entry.text.utf8.contains(UInt8(ascii: "?")) ? asks : nil))
-        }
+        wordings.append(
+            WordingBlock(
+                identifier: block.identifier, conditions: conditions, move: move, technique: technique, asks: asks,
+                sentences: block.entries.map { WordingBlock.Sentence(text: $0.text, key: Digest.key(of: $0.text)) }))
     }
 
     private mutating func compileRegion(_ block: ScriptBlock) {

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A 64-bit digest after FNV-1a: names content, protects nothing.
 package struct Digest {
     private var value: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -32,16 +34,15 @@ package struct Digest {
     }
 
     /// Four letters that depend on the words alone: the last part of a wording's identifier.
-    package static func short(of text: String) -> String {
+    package static func key(of text: String) -> WordingKey {
         var digest = Digest()
         digest.add(text)
-        let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
         var value = digest.value ^ (digest.value >> 32)
-        var bytes: [UInt8] = []
+        var packed: UInt32 = 0
         for _ in 0..<4 {
-            bytes.append(letters[Int(value % 26)])
+            packed = packed << 8 | UInt32(UInt8(ascii: "a") + UInt8(value % 26))
             value /= 26
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return WordingKey(packed: packed)
     }
 }

@@ -4,6 +4,8 @@ extension ScriptFile {
 
     static func isPractice(_ name: String) -> Bool { isCase(name) || isDrill(name) }
 
+    static func isCoding(_ name: String) -> Bool { name.hasPrefix("scripts/coding/") }
+
     static func isCase(_ name: String) -> Bool { name.contains("cases/") }
 
     static func isDrill(_ name: String) -> Bool { name.contains("drills/") }

@@ -20,6 +20,7 @@ struct Settings {
         case "other": return .other(cluster: number("cluster"))
         case "self": return .own(cluster: number("cluster"))
         case "time": return word(stem(of: block.identifier), of: "time", as: Time.self).map { .time($0) }
+        case "gist": return word(stem(of: block.identifier), of: "gist", as: Gist.self).map { .gist($0) }
         case "manner": return word(stem(of: block.identifier), of: "manner", as: Manner.self).map { .manner($0) }
         case "feeling": return feeling()
         case "person": return person()
@@ -34,8 +35,8 @@ struct Settings {
 
     /// The kinds of block, in the order of the manual.
     static let kinds = [
-        "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "dream",
-        "answer", "risk", "shield", "code", "wording", "region", "notice",
+        "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "gist",
+        "dream", "answer", "risk", "shield", "code", "wording", "region", "notice",
     ]
 
     private mutating func feeling() -> LexiconBlock.Sense? {
@@ -66,18 +67,24 @@ struct Settings {
 
     mutating func conditions() -> Wording.Conditions {
         var conditions = Wording.Conditions()
-        conditions.phases = list("phase")
-        conditions.answers = list("answer")
-        conditions.asked = list("asked")
-        conditions.themes = words("theme")
-        conditions.feelings = list("feeling")
-        conditions.people = words("person")
-        conditions.times = list("time")
-        conditions.defences = words("defence")
-        conditions.manners = list("manner")
-        conditions.risks = words("risk")
-        conditions.cares = list("care")
-        conditions.flags = list("when")
+        for setting in block.settings {
+            switch setting.key {
+            case "phase": conditions.phases = list(setting)
+            case "answer": conditions.answers = list(setting)
+            case "asked": conditions.asked = list(setting)
+            case "theme": conditions.themes = Self.words(in: setting.value)
+            case "feeling": conditions.feelings = list(setting)
+            case "person": conditions.people = Self.words(in: setting.value)
+            case "time": conditions.times = list(setting)
+            case "defence": conditions.defences = Self.words(in: setting.value)
+            case "gist": conditions.gists = list(setting)
+            case "manner": conditions.manners = list(setting)
+            case "risk": conditions.risks = Self.words(in: setting.value)
+            case "care": conditions.cares = list(setting)
+            case "when": conditions.flags = list(setting)
+            default: continue
+            }
+        }
         return conditions
     }
 
@@ -96,13 +103,10 @@ struct Settings {
         return word(setting.value, of: key, as: Value.self, line: setting.line)
     }
 
-    private mutating func list<Value: RawRepresentable & CaseIterable>(_ key: String) -> [Value]
+    private mutating func list<Value: RawRepresentable & CaseIterable>(_ setting: ScriptBlock.Setting) -> [Value]
     where Value.RawValue == String {
-        guard let setting = block.settings.first(where: { $0.key == key }) else { return [] }
-        return Self.words(in: setting.value).compactMap { word($0, of: key, as: Value.self, line: setting.line) }
+        Self.words(in: setting.value).compactMap { word($0, of: setting.key, as: Value.self, line: setting.line) }
     }
-
-    private func words(_ key: String) -> [String] { block.value(key).map(Self.words(in:)) ?? [] }
 
     private mutating func word<Value: RawRepresentable & CaseIterable>(
         _ text: String, of key: String, as type: Value.Type, line: Int? = nil

@@ -2,8 +2,11 @@ import CStandardScripts
 
 /// The scripts that are part of the program, embedded when it was built.
 package enum StandardScripts {
-    /// What the companion hears and says: all files but those of practice, in the order of their names.
-    package static let files = read { !ScriptFile.isPractice($0) }
+    /// What the companion hears and says: all that a session needs, in the order of their names.
+    package static let files = read { !ScriptFile.isPractice($0) && !ScriptFile.isCoding($0) }
+
+    /// The files of the coder; a session does not read them.
+    package static let coding = read(ScriptFile.isCoding)
 
     /// The cases; read only when practice asks.
     package static let cases = read(ScriptFile.isCase)

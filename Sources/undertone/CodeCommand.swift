@@ -1,57 +1,75 @@
 import ArgumentParser
-import FoundationEssentials
 import Practice
-import Terminal
+import Scripts
 
-/// `undertone code`: what kind of intervention each line of the input is.
+/// `undertone code`: what kind of intervention each utterance of a trainee is.
 struct CodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "code", abstract: "Code the interventions of a trainee, one line each.",
+        commandName: "code", abstract: "Code the interventions of a trainee.",
         discussion: """
-            Each line is coded by itself. A line {"speaker": …, "text": …} is coded with the client's line before it as \
-            context; lines of the client (“client”, “C”, “PAR”) are context only.
+            Reads a record of this program or any other JSON lines with speaker and text, CHAT (*INV: and *PAR:), CSV \
+            with the columns speaker and text, text of the form “T: … C: …”, and plain lines, which are all the \
+            therapist's. Only the therapist is coded; what the client said before helps.
             """)
 
-    @Flag(help: "One JSON object for each line.") var json = false
+    @Argument(help: ArgumentHelp("A transcript; without one, standard input.", valueName: "file")) var file: String?
+    @Option(help: "How it is written: lines, json, chat, csv or labelled; else told by name and first line.")
+    var format: TranscriptForm?
+    @Flag(help: "One JSON object for each utterance.") var json = false
+    @Flag(help: "Comma-separated values.") var csv = false
+    @Flag(help: "Totals and ratios of the whole instead of single codes.") var summary = false
+    @Flag(help: "The cues heard in each utterance, with what they speak for.") var explain = false
+
+    func validate() throws {
+        if [json, csv, explain].count(where: \.self) > 1 { throw ValidationError("one of --json, --csv, --explain") }
+        if summary, csv || explain { throw ValidationError("--summary goes with --json only") }
+    }
 
     func run() throws {
-        let coder = Coder()
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        var lines = InputLines()
-        var before: String?
-        while let line = lines.next() {
-            let input = Input(line)
-            if input.isClient {
-                before = input.text
-                continue
-            }
-            let coding = coder.code(input.text, after: before)
-            let text = json ? String(decoding: try encoder.encode(coding), as: UTF8.self) : Self.plain(coding)
-            guard Output.write(text + "\n") else { return }
+        guard var batches = LineBatches(path: file) else {
+            throw ValidationError("cannot open “\(file ?? "")”: is it there, and may you read it?")
         }
+        defer { batches.close() }
+        var lines = batches.next()
+        let form = format ?? TranscriptForm.of(name: file, firstLine: lines?.first ?? "")
+        var reader = TranscriptReader(form: form)
+        var coding = CodingRun(
+            coder: CodingScripts.standard, output: output, isNumbered: form != .lines, isSummary: summary)
+        var hasFaults = false
+        guard summary || Output.write(output.header) else { return }
+        while true {
+            let items = lines.map { $0.flatMap { reader.take($0) } } ?? reader.finish()
+            let text = coding.take(turns(items, &hasFaults))
+            guard Output.write(text) else { return }
+            if lines == nil { break }
+            lines = batches.next()
+        }
+        if summary {
+            let summary = CodingSummary(totals: coding.totals)
+            guard Output.write(json ? summary.json : summary.plain) else { return }
+        }
+        if hasFaults || batches.failure != nil { throw ExitCode(1) }
     }
 
-    private static func plain(_ coding: Coding) -> String {
-        let codes = zip(coding.codes, coding.words).map { "\($0.rawValue) (“\(Sanitizing.oneLine($1))”)" }
-        return "\(Sanitizing.oneLine(coding.text))\n    \(codes.joined(separator: "; "))"
+    private var output: CodingOutput {
+        if json { return .json }
+        if csv { return .csv }
+        return explain ? .explained : .plain
     }
 
-    /// A line as given: plain text, or JSON with a speaker.
-    private struct Input: Decodable {
-        var speaker: String?
-        var text: String
-
-        init(_ line: String) {
-            if line.utf8.first == UInt8(ascii: "{"),
-                let input = try? JSONDecoder().decode(Input.self, from: Data(line.utf8))
-            {
-                self = input
-            } else {
-                text = line
+    /// The turns; faults go to standard error as `file:line: …`.
+    private func turns(_ items: [TranscriptReader.Item], _ hasFaults: inout Bool) -> [TranscriptTurn] {
+        var turns: [TranscriptTurn] = []
+        for item in items {
+            switch item {
+            case .turn(let turn): turns.append(turn)
+            case .fault(let fault, let line):
+                Output.complain("\(file ?? "standard input"):\(line): \(fault.words)")
+                hasFaults = true
             }
         }
-
-        var isClient: Bool { ["client", "c", "par", "patient"].contains(speaker?.lowercased() ?? "") }
+        return turns
     }
 }
+
+extension TranscriptForm: ExpressibleByArgument {}

@@ -3,7 +3,7 @@ import Scripts
 /// What a person can ask of the program itself, on a line that begins with a colon.
 enum ColonCommand: Equatable {
     enum Name: String, CaseIterable {
-        case help, why, themes, note, strike, pause, skip, ground, edit, hide, close, quit
+        case help, why, themes, note, strike, style, pause, skip, ground, edit, hide, close, quit
     }
 
     case known(Name, argument: String)
@@ -36,6 +36,7 @@ enum ColonCommand: Equatable {
         :themes   what has come up so far
         :note X   put X on your page
         :strike   take your last turn back, for good (:strike 3 takes turn 3)
+        :style X  another way of asking: exploring, relational or quiet
         :pause    stop the clock until you press Enter
         :skip     leave the last question be
         :ground   a few minutes of steadying

@@ -1,4 +1,5 @@
 import Practice
+import Scripts
 import Terminal
 
 #if canImport(Glibc)
@@ -13,7 +14,7 @@ struct DrillTalk {
     let drill: Drill
     let results: DrillResults?
 
-    private let coder = Coder()
+    private let coder = CodingScripts.standard
     private let isPipe = isatty(STDIN_FILENO) == 0
 
     init(command: DrillCommand, drill: Drill, results: DrillResults?) {

@@ -100,6 +100,7 @@ struct InteractiveSession {
         case .themes: showThemes()
         case .note: note(argument)
         case .strike: strike(argument)
+        case .style: restyle(argument)
         case .pause: pause()
         case .skip: screen.show("That one can be left. Go on with whatever comes next.")
         case .ground: notices.paragraphs("ground").forEach { screen.show($0) }
@@ -155,6 +156,17 @@ struct InteractiveSession {
         } catch {
             screen.show("It could not be taken back: \(error)", tone: .notice)
         }
+    }
+
+    private func restyle(_ name: String) {
+        let choices = Style.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let style = Style(rawValue: name.lowercased().trimmed) else {
+            return screen.show(
+                "The style is \(conversation.state.style.rawValue). There are \(choices): for example :style quiet",
+                tone: .notice)
+        }
+        conversation.note(.styled(Styled(turn: conversation.state.turn, style: style)))
+        screen.show("From here on: \(style.rawValue).", tone: .notice)
     }
 
     private func pause() {

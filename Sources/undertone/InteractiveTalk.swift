@@ -44,8 +44,8 @@ struct Notices {
         self.region = region.flatMap { engine.repertoire.regions[$0] }
         var values = SlotValues()
         values.setContacts(self.region)
-        values.set("country", self.region?.name ?? "your country")
-        values.set("folder", folder)
+        values.set(.country, self.region?.name ?? "your country")
+        values.set(.folder, folder)
         self.values = values
     }
 

@@ -1,5 +1,6 @@
 import Practice
 import Record
+import Scripts
 
 /// Practice being held: session and record together, whatever shows it.
 struct PracticeTalk {
@@ -10,7 +11,7 @@ struct PracticeTalk {
 
     init(_ start: PracticeStart) {
         let seed = start.seed
-        session = PracticeSession(start.script, seed: seed)
+        session = PracticeSession(start.script, seed: seed, coder: CodingScripts.standard)
         opened = start.opened(session, seed: seed)
         self.start = start
         record = start.record()

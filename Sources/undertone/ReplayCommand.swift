@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Record
+import Terminal
 
 /// `undertone replay`: shows records, verifies them, and runs conversation files.
 struct ReplayCommand: ParsableCommand {
@@ -9,6 +10,7 @@ struct ReplayCommand: ParsableCommand {
 
     @Argument(help: "Records (.jsonl) and conversation files (.convo).") var files: [String]
     @Flag(help: "Run the engine again over each record and show the first difference.") var verify = false
+    @Option(help: "Show what another style would have said: exploring, relational or quiet.") var style: Style?
     @Option(help: "text, tap or junit.") var format: ReplayReport.Format = .text
     @OptionGroup var scripts: ScriptOptions
     @OptionGroup var records: FolderOptions
@@ -16,6 +18,7 @@ struct ReplayCommand: ParsableCommand {
     func run() throws {
         let engine = try scripts.engine()
         var report = ReplayReport(format: format)
+        if let style { return try restyle(style, engine) }
         for file in files {
             if file.hasSuffix(".convo") {
                 try run(file, engine, into: &report)
@@ -25,6 +28,37 @@ struct ReplayCommand: ParsableCommand {
         }
         print(report.text, terminator: "")
         if report.hasFailures { throw ExitCode(1) }
+    }
+
+    /// The same utterances, answered in another style; records and conversation files alike.
+    private func restyle(_ style: Style, _ engine: Engine) throws {
+        for file in files {
+            for heard in try utterances(of: file) {
+                var state = Restyling.opened(in: style, like: heard.opened, engine)
+                for text in heard.texts {
+                    let turn = engine.step(&state, Heard(turn: state.turn + 1, text: text))
+                    print("> \(Sanitizing.oneLine(text))\n\(Sanitizing.oneLine(turn.said?.text ?? ""))\n")
+                }
+            }
+        }
+    }
+
+    private func utterances(of file: String) throws -> [Restyling] {
+        if file.hasSuffix(".convo") {
+            let text = String(decoding: try RecordReader.bytes(of: file), as: UTF8.self)
+            return Convo.parse(text, file: file).convo.runs.map {
+                Restyling(
+                    opened: nil, texts: $0.exchanges.map(\.heard).filter { !$0.hasPrefix(":strike ") })
+            }
+        }
+        let events = try RecordReader.read(try records.folder().resolve(file)).events
+        var opened: Opened?
+        var texts: [String] = []
+        for event in events {
+            if case .opened(let first) = event { opened = first }
+            if case .heard(let heard) = event { texts.append(heard.text) }
+        }
+        return [Restyling(opened: opened, texts: texts)]
     }
 
     private func run(_ file: String, _ engine: Engine, into report: inout ReplayReport) throws {
@@ -50,6 +84,23 @@ struct ReplayCommand: ParsableCommand {
             return difference.description
         }
         return difference.description + "\n  the scripts have changed since it was recorded"
+    }
+}
+
+/// What one speaker said in a session, to be answered again in another style.
+struct Restyling {
+    var opened: Opened?
+    var texts: [String]
+
+    /// A session begun as the recorded one was, but for its style.
+    static func opened(in style: Style, like recorded: Opened?, _ engine: Engine) -> SessionState {
+        var opened =
+            recorded
+            ?? Opened(
+                program: "replay", scripts: engine.repertoire.digest, seed: 0, style: style, mode: .pipe, region: nil,
+                time: nil)
+        opened.style = style
+        return engine.open(opened).state
     }
 }
 

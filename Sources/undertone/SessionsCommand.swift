@@ -85,6 +85,7 @@ enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable {
         case .struck(let struck):
             "\(self == .convo ? "# " : "")[turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]\n"
         case .marked(let marked): "\(self == .convo ? "# " : "")[note: \(Sanitizing.oneLine(marked.note))]\n"
+        case .styled(let styled): "\(self == .convo ? "# " : "")[style: \(styled.style.rawValue)]\n"
         case .opened, .carried, .noticed, .gathered, .closed: nil
         }
     }

@@ -22,8 +22,32 @@ import Testing
         let lines = Program.run(["code", "--json"], lines: ["What was that like?"]).lines
         #expect(
             lines == [
-                "{\"codes\":[\"open-question\"],\"main\":\"open-question\",\"text\":\"What was that like?\",\"words\":[\"what was that\"]}"
+                "{\"codes\":[\"open-question\"],\"main\":\"open-question\",\"text\":\"What was that like?\",\"words\":[\"What\"]}"
             ])
+    }
+
+    @Test func transcriptsAreCodedInTheirOrderAndFaultsAreNamed() {
+        let lines = ["T: What was it? C: Odd.", "T: So it was odd.", "C: Yes. T: You should rest."]
+        let coded = Program.run(["code", "--csv"], lines: lines).lines
+        #expect(
+            coded.map { $0.split(separator: ",").prefix(2).joined(separator: ",") } == [
+                "line,main", "1,open-question", "2,simple-reflection", "3,advice",
+            ])
+        let faulty = Program.run(["code", "--json", "--format", "json"], lines: ["{\"text\":\"Hm.\"}", "{oops"])
+        #expect(faulty.status == 1 && faulty.lines.count == 1)
+    }
+
+    @Test func muchIsCodedInOrderOnAllCores() {
+        let lines = (1...5000).map { "Did you see number \($0)?" }
+        let coded = Program.run(["code", "--json"], lines: lines).lines
+        #expect(coded.count == lines.count)
+        #expect(zip(coded, lines).allSatisfy { $0.contains($1) })
+    }
+
+    @Test func aSessionIsSummedUp() {
+        let lines = ["T: What was it? C: Odd.", "T: You felt lost."]
+        let text = Program.run(["code", "--summary", "--json"], lines: lines).text
+        #expect(text.contains("\"reflections-to-questions\":1000") && text.contains("\"turns\":2"))
     }
 
     @Test(arguments: [("csv", "phases.csv"), ("mermaid", "phases.mmd"), ("dot", "phases.dot")])

@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: ["Did it hurt?", "You should rest.", "Why?", "What is it like?", "", "So they took pictures."])
     func everyLineSaysWhatItWasAndAnotherWay(_ text: String) throws {
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 1)
+            var session = PracticeSession(item, seed: 1, coder: Standard.coder)
             for _ in 0..<6 {
                 let before = session.lastWords
                 let exchange = session.say(text)
@@ -26,13 +26,13 @@ import Testing
         var count = 0
         var faults: [String] = []
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 3)
+            var session = PracticeSession(item, seed: 3, coder: Standard.coder)
             for turn in 0..<25 {
                 let before = session.lastWords
                 let exchange = session.say(turn % 2 == 0 ? "Is that so?" : Helpers.good(session))
                 let other = String(Self.maker.line(for: exchange, after: before).other.dropFirst().dropLast())
                 count += 1
-                if wrong.contains(Coder().code(other, after: before).main) { faults.append(other) }
+                if wrong.contains(Standard.coder.code(other, after: before).main) { faults.append(other) }
             }
         }
         #expect(faults.count * 100 <= count * 5, "\(faults.count) of \(count): \(faults.prefix(5))")

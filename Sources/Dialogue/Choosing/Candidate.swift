@@ -21,7 +21,29 @@ package enum Candidates {
         found += details(situation)
         found += memory(situation)
         found += late(situation)
-        return strongest(found)
+        let observation = situation.observation
+        let isPainful = observation.mainFeeling?.family.isPainful == true
+        let fitting = found.filter { GistMoves.admits($0.move, observation.gist, hasFeeling: isPainful) }
+        return strongest(fitting).map { missing(inStyle($0, situation.state.style), situation) }
+    }
+
+    /// From the middle of a session on, what has had no place yet comes a little sooner (yardstick Y11).
+    private static func missing(_ candidate: Candidate, _ situation: Situation) -> Candidate {
+        guard situation.turn >= middle, Technique.features.contains(candidate.move.technique),
+            !situation.course.touched.contains(candidate.move.technique)
+        else { return candidate }
+        var candidate = candidate
+        candidate.weight += situation.turn >= late ? 5 : 3
+        return candidate
+    }
+
+    private static let middle = 8
+    private static let late = 12
+
+    private static func inStyle(_ candidate: Candidate, _ style: Style) -> Candidate {
+        var candidate = candidate
+        candidate.weight = max(0, candidate.weight + StyleMix.offset(style, candidate.move))
+        return candidate
     }
 
     /// One candidate a move: the one with most weight.
@@ -70,9 +92,10 @@ package enum Candidates {
 
     /// A reflection may stand between two steps of a dream.
     private static func isInDream(_ situation: Situation) -> Bool {
-        situation.course.moves.suffix(3).contains {
-            [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation].contains($0)
-        }
+        let steps: Set<Move> = [.dreamTell, .dreamFeeling, .dreamPiece, .dreamAssociation]
+        guard situation.course.moves.suffix(2).contains(where: steps.contains) else { return false }
+        let isOn = situation.course.moves.last.map(steps.contains) == true
+        return isOn || situation.observation.wordCount <= 12 && situation.observation.gist == nil
     }
 
     /// Tell, feeling, piece, association, today (clinical specification §2.7, dream work order).
@@ -84,7 +107,7 @@ package enum Candidates {
         if next == 1, situation.observation.mainFeeling != nil { next = 2 }
         guard next < steps.count else { return [] }
         return [
-            Candidate(move: steps[next], weight: 12, reason: "a dream is worked with as a dream, one step at a time")
+            Candidate(move: steps[next], weight: 18, reason: "a dream is worked with as a dream, one step at a time")
         ]
     }
 
@@ -103,7 +126,7 @@ package enum Candidates {
                     move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for")
             )
         }
-        found.append(Candidate(move: .askBody, weight: 4, reason: "a feeling can be met where it sits in the body"))
+        found.append(Candidate(move: .askBody, weight: 3, reason: "a feeling can be met where it sits in the body"))
         found.append(Candidate(move: .askFeeling, weight: 4, reason: "the feeling can be brought closer"))
         if feeling.family == .fear || feeling.family == .anxiety || feeling.family == .shame {
             found.append(Candidate(move: .askFear, weight: 7, reason: "fear beneath: what it is that might happen"))
@@ -176,11 +199,13 @@ package enum Candidates {
         var found: [Candidate] = []
         let turn = situation.turn
         if Dosage.admitsPast(situation) {
-            found.append(Candidate(move: .askPast, weight: 6, reason: "a complete story: it may be older"))
+            found.append(Candidate(move: .askPast, weight: 5, reason: "a complete story: it may be older"))
         }
-        if turn >= 4, situation.values["earlier"] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
+        if turn >= 4, situation.values[.earlier] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
             found.append(
-                Candidate(move: .returnTo, weight: turn > 8 ? 8 : 6, reason: "something said earlier belongs here"))
+                Candidate(
+                    move: .returnTo, weight: isLight(situation.observation) ? (turn > 8 ? 8 : 6) : 3,
+                    reason: "something said earlier belongs here"))
         }
         if Dosage.admitsReading(situation) {
             found.append(
@@ -219,13 +244,23 @@ package enum Candidates {
         return found
     }
 
+    /// Something earlier is gone back to when what is said now leaves room for it.
+    private static func isLight(_ observation: Observation) -> Bool {
+        if (observation.mainFeeling?.strength ?? 0) >= 2 { return false }
+        return observation.gist.map { [.plan, .effort, .gain, .told, .habit, .doubt].contains($0) } ?? true
+    }
+
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
-        if situation.course.asked == .keep || situation.course.asked == .therapist {
+        let isShort = situation.observation.wordCount <= 14
+        if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.gather) {
-            found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))
+            let waits = !isLight(situation.observation) && situation.turn < Plan.lastPart.upperBound - 1
+            found.append(
+                Candidate(
+                    move: .gather, weight: waits ? 2 : 8, reason: "the last part: gathering, in the person's words"))
         } else if !situation.course.hasMade(.toTherapist) {
             found.append(
                 Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))

@@ -10,32 +10,24 @@ package struct Choice: Sendable {
 package struct Chooser: Sendable {
     private let byMove: [Move: [Prepared]]
 
-    package init(wordings: [Wording]) {
-        byMove = Dictionary(grouping: wordings.map(Prepared.init), by: \.wording.move)
+    package init(blocks: [WordingBlock]) {
+        byMove = Dictionary(grouping: blocks.map(Prepared.init), by: \.block.move)
     }
 
-    /// A wording with what is looked at every turn read once. A class, since hundreds are looked at every turn and
-    /// copying a wording's conditions costs more than reading them.
-    private final class Prepared: Sendable {
-        let wording: Wording
-        let slots: [String]
-        let asks: Bool
-        /// Themes of which one must have been heard, and circumstances that must all hold: most wordings fail on these,
-        /// and they are looked at without touching the rest.
-        private let themes: [String]
+    /// A block with its circumstances as bits: most blocks fail on these and on themes, without touching the rest.
+    private struct Prepared: Sendable {
+        let block: WordingBlock
         private let circumstances: UInt64
 
-        init(_ wording: Wording) {
-            self.wording = wording
-            slots = Speaker.slots(of: wording.text)
-            asks = wording.text.utf8.contains(UInt8(ascii: "?"))
-            themes = wording.conditions.themes
-            circumstances = Self.bits(wording.conditions.flags)
+        init(_ block: WordingBlock) {
+            self.block = block
+            circumstances = Self.bits(block.conditions.flags)
         }
 
         /// Whether it cannot fit, as far as themes and circumstances tell.
         func isOut(themes heard: [String], circumstances holding: UInt64) -> Bool {
             if circumstances & ~holding != 0 { return true }
+            let themes = block.conditions.themes
             return !themes.isEmpty && !heard.contains(where: themes.contains)
         }
 
@@ -60,7 +52,8 @@ package struct Chooser: Sendable {
     }
 
     private struct Ranked {
-        var prepared: Prepared
+        var block: WordingBlock
+        var sentence: WordingBlock.Sentence
         var candidate: Candidate
         var score: Int
         var order: Int
@@ -73,23 +66,26 @@ package struct Chooser: Sendable {
         into ranked: inout [Ranked]
     ) {
         let isSafety = candidate.move.isHolding || candidate.move == .care
+        var weight = candidate.weight * 3
+        if situation.course.moves.last == candidate.move { weight -= 7 }
+        if situation.course.moves.suffix(4).contains(candidate.move) { weight -= 4 }
         for prepared in byMove[candidate.move] ?? [] {
             if prepared.isOut(themes: situation.themes, circumstances: holding) { continue }
-            if situation.meetsAnswer, prepared.wording.conditions.answers.isEmpty, !isSafety { continue }
-            guard let points = Fitting.points(prepared.wording.conditions, in: situation) else { continue }
-            guard let slots = Slots.points(prepared.slots, in: situation, isUrgent: candidate.weight >= 12) else {
-                continue
+            let block = prepared.block
+            if situation.meetsAnswer, block.conditions.answers.isEmpty, !isSafety { continue }
+            guard let points = Fitting.points(block.conditions, in: situation) else { continue }
+            for sentence in block.sentences where sentence.slots.isSubset(of: situation.values.filled) {
+                let slots = Slots.points(sentence.slots, in: situation, isUrgent: candidate.weight >= 12)
+                var score = weight + points + slots
+                score += Self.questionPoints(sentence.isQuestion, question)
+                score -= (situation.course.used[sentence.key] ?? 0) * 200
+                if situation.course.lately.contains(sentence.key) { score -= 8 }
+                let namesPerson = sentence.slots.contains(SlotSet(.person)) && sentence.slots != SlotSet(.person)
+                ranked.append(
+                    Ranked(
+                        block: block, sentence: sentence, candidate: candidate, score: score, order: ranked.count,
+                        mayRepeatPerson: namesPerson))
             }
-            var score = candidate.weight * 3 + points + slots
-            score += Self.questionPoints(prepared.asks, question)
-            score -= (situation.course.used[prepared.wording.identifier] ?? 0) * 200
-            if situation.course.lately.contains(prepared.wording.identifier) { score -= 8 }
-            if situation.course.moves.last == candidate.move { score -= 7 }
-            if situation.course.moves.suffix(4).contains(candidate.move) { score -= 4 }
-            ranked.append(
-                Ranked(
-                    prepared: prepared, candidate: candidate, score: score, order: ranked.count,
-                    mayRepeatPerson: prepared.slots.count > 1 && prepared.slots.contains("person")))
         }
     }
 
@@ -109,8 +105,8 @@ package struct Chooser: Sendable {
         for item in ranked {
             // Scores only go down from here, so nothing below can come near the top any more.
             if rendered.count >= 40 || item.score < top - 3 { break }
-            guard let text = Speaker.fill(item.prepared.wording.text, with: situation.values),
-                isSayable(text, item.prepared.wording.move),
+            guard let text = Speaker.fill(item.sentence.text, with: situation.values),
+                isSayable(text, item.block.move),
                 !(item.mayRepeatPerson && repeatsPerson(text, situation))
             else { continue }
             let repeats = situation.course.openings[Course.opening(of: text)] ?? 0
@@ -123,15 +119,15 @@ package struct Chooser: Sendable {
         let index = Chance.index(
             below: near.count, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "wording")
         let chosen = near[index]
-        let recalls = chosen.item.prepared.wording.text.contains("{earlier}") ? situation.values.recalled?.turn : nil
+        let recalls = chosen.item.sentence.slots.contains(SlotSet(.earlier)) ? situation.values.recalled?.turn : nil
         return Choice(
-            wording: chosen.item.prepared.wording, text: chosen.text, candidate: chosen.item.candidate,
-            recalled: recalls)
+            wording: Wording(block: chosen.item.block, sentence: chosen.item.sentence), text: chosen.text,
+            candidate: chosen.item.candidate, recalled: recalls)
     }
 
     /// "You left your wife. What did your wife say?" names a person once too often.
     private func repeatsPerson(_ text: String, _ situation: Situation) -> Bool {
-        guard let person = situation.values["person"] else { return false }
+        guard let person = situation.values[.person] else { return false }
         return text.lowercased().split(separator: person.lowercased(), omittingEmptySubsequences: false).count > 2
     }
 
@@ -144,24 +140,35 @@ package struct Chooser: Sendable {
 
 /// What a wording's slots are worth: the person's words first.
 enum Slots {
-    static func points(_ slots: [String], in situation: Situation, isUrgent: Bool) -> Int? {
-        var points = 0
-        for slot in slots {
-            guard situation.values[slot] != nil else { return nil }
-            points += points == 0 ? worth(slot) : 2
+    static func points(_ slots: SlotSet, in situation: Situation, isUrgent: Bool) -> Int {
+        let isWordy = situation.observation.wordCount >= 8
+        if slots.isEmpty {
+            if isWordy, !situation.meetsAnswer, !isUrgent { return -12 }
+            let hasWords = situation.values[.earlier] != nil || situation.values[.quote] != nil
+            return isWordy && situation.meetsAnswer && hasWords ? -8 : 0
         }
-        if points == 0, situation.observation.wordCount >= 8, !situation.meetsAnswer, !isUrgent { points = -12 }
-        return points
+        var best = 0
+        var count = 0
+        for slot in Slot.allCases where slots.contains(SlotSet(slot)) {
+            best = max(best, worth(slot))
+            count += 1
+        }
+        let isThin = isWordy && !situation.meetsAnswer && !isUrgent && slots.isDisjoint(with: holdingWords)
+        return best + (count - 1) * 2 - (isThin ? 5 : 0)
     }
 
-    private static func worth(_ slot: String) -> Int {
+    /// Slots that hold what was said, and not only what it is about.
+    private static let holdingWords = SlotSet(
+        [.turned, .both, .quote, .event, .earlier, .wish, .image, .question].map { SlotSet($0) })
+
+    private static func worth(_ slot: Slot) -> Int {
         switch slot {
-        case "turned", "event", "question": 9
-        case "quote": 7
-        case "feeling", "wish", "image", "other-act", "self-act": 7
-        case "the-feeling": 5
-        case "earlier", "topic", "person": 6
-        case "they", "them", "their": 1
+        case .both: 13
+        case .turned, .event, .question: 9
+        case .quote, .feeling, .wish, .image, .otherAct, .selfAct: 7
+        case .earlier: 6
+        case .theFeeling: 5
+        case .they, .them, .their: 1
         default: 4
         }
     }

@@ -4,7 +4,7 @@ enum Circumstances {
         var found = ofContent(state.observation)
         found.formUnion(ofCourse(state))
         found.formUnion(ofHolding(state))
-        if values["earlier"] != nil { found.insert(.two) }
+        if values[.earlier] != nil { found.insert(.two) }
         return found
     }
 
@@ -24,10 +24,23 @@ enum Circumstances {
                 .positive,
                 !own.isEmpty && painful.isEmpty && !own.contains { $0.family == .surprise || $0.family == .longing }
             ),
-            (.negated, observation.feelings.contains { $0.negated && $0.whose != .other }),
+            (
+                .negated,
+                observation.feelings.contains {
+                    $0.negated && $0.whose == .own && [.adjective, .verb].contains($0.form)
+                }
+            ),
+            (.apart, isNamed(in: observation.turned ?? observation.quote, observation) == false),
+            (.within, isNamed(in: observation.turned ?? observation.quote, observation) == true),
             (.tears, observation.mentionsTears), (.question, observation.question != nil),
         ]
         return Set(checks.filter(\.1).map(\.0))
+    }
+
+    /// Whether the feeling's own words stand in the clause; nothing when no feeling was named or no clause turned.
+    private static func isNamed(in clause: String?, _ observation: Observation) -> Bool? {
+        guard let clause = clause?.lowercased(), let feeling = observation.mainFeeling else { return nil }
+        return clause.contains(feeling.words.lowercased())
     }
 
     /// Something pleasant and something painful, both told plainly.
@@ -55,8 +68,17 @@ enum Circumstances {
         let isLeaving = [.leaves, .stop].contains(state.observation.answer)
         let checks: [(Circumstance, Bool)] = [
             (.checkNo, stage == .check), (.urgent, stage == .urgent), (.heldLeaving, isLeaving && stage != .check),
+            (.namedHelper, isHelperNamed(state.observation)),
         ]
         return Set(checks.filter(\.1).map(\.0))
+    }
+
+    /// Longest utterance in which someone named is taken as an answer to "who could be with you", in words.
+    private static let longestNaming = 8
+
+    private static func isHelperNamed(_ observation: Observation) -> Bool {
+        !observation.people.isEmpty && observation.wordCount <= longestNaming && observation.event == nil
+            && observation.gist != .wronged && observation.mainFeeling == nil
     }
 
     private static func isSecondTime(_ state: SessionState) -> Bool {

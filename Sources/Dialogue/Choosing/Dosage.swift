@@ -19,7 +19,7 @@ package enum Dosage {
         guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else {
             return false
         }
-        guard course.readings.count < mostReadings, situation.values["earlier"] != nil, situation.values["quote"] != nil
+        guard course.readings.count < mostReadings, situation.values[.earlier] != nil, situation.values[.quote] != nil
         else { return false }
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
         return situation.themes.contains { theme in
@@ -49,22 +49,35 @@ package enum Dosage {
     }
 
     static func admitsHereAndNow(_ situation: Situation) -> Bool {
-        guard situation.turn >= 6, !Plan.isLastPart(situation.turn), situation.course.hereAndNow.count < mostHereAndNow
+        let first = situation.observation.gist == .telling ? 2 : 6
+        guard situation.turn >= first, !Plan.isLastPart(situation.turn),
+            situation.course.hereAndNow.count < mostHereAndNow
         else { return false }
         guard situation.turn - (situation.course.hereAndNow.last ?? -6) >= 6 else { return false }
-        return situation.observation.mentionsTears
+        return situation.observation.mentionsTears || situation.observation.gist == .telling
+            || isFirstTelling(situation)
             || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
             || situation.observation.manner.contains(.pause)
+    }
+
+    /// Past the middle of a session without one, something that weighs may be asked about as said here.
+    private static func isFirstTelling(_ situation: Situation) -> Bool {
+        let weighs: Set<Gist> = [.judgement, .lack, .wronged, .missing]
+        return situation.turn >= 10 && situation.course.hereAndNow.isEmpty
+            && situation.observation.gist.map(weighs.contains) == true
     }
 
     /// Past links wait for a complete story (§2.1, 7) and keep away from fresh loss, night and the last part (§10.2).
     static func admitsPast(_ situation: Situation) -> Bool {
         guard situation.turn >= 5, !Plan.isLastPart(situation.turn), !isSupportive(situation) else { return false }
         if let hour = situation.state.heard?.hour, hour < 5 { return false }
-        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(4).allSatisfy({ $0 != .askPast })
+        guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(8).allSatisfy({ $0 != .askPast })
         else { return false }
         guard !situation.themes.contains("grief"), !situation.themes.contains("trauma") else { return false }
-        guard situation.observation.mainFeeling != nil || situation.observation.isStory else { return false }
+        let feeling = situation.observation.mainFeeling
+        let isFelt = feeling.map { $0.family.isPainful && $0.strength >= 2 && $0.form != .phrase } ?? false
+        let recurs: Set<Gist> = [.wronged, .judgement, .habit, .unable]
+        guard isFelt || situation.observation.gist.map(recurs.contains) == true else { return false }
         return (situation.state.formulation.episodes.last?.completeness ?? 0) >= 3
             || situation.state.formulation.feelings.values.contains { $0 >= 2 }
     }
@@ -89,6 +102,9 @@ package enum Dosage {
         if isStrong || situation.observation.mentionsTears {
             return course.questionsRunning == 0 && course.moves.last == .stay ? .either : .unwanted
         }
+        let restraint = Chance.index(
+            below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "style")
+        if restraint >= StyleMix.asksShare(situation.state.style) { return .unwanted }
         if course.questionsRunning == 0 { return .wanted }
         let coin = Chance.index(
             below: 100, seed: situation.state.opened?.seed ?? 0, turn: situation.turn, slot: "question")

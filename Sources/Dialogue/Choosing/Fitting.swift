@@ -5,10 +5,11 @@ enum Fitting {
         static let answer = 12
         /// More than any slot is worth: what was asked for is answered first.
         static let asked = 9
-        static let theme = 9
-        static let secondTheme = 5
+        static let theme = 6
+        static let secondTheme = 3
         static let feeling = 5
         static let person = 4
+        static let gist = 8
         static let other = 3
         static let circumstance = 2
     }
@@ -52,6 +53,8 @@ enum Fitting {
     {
         if !conditions.themes.isEmpty {
             guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
+            // A theme heard elsewhere in the utterance says little about the clause that is taken up.
+            guard place < situation.centralThemes || situation.meetsAnswer else { return false }
             points += place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
@@ -70,6 +73,10 @@ enum Fitting {
         -> Bool
     {
         let observation = situation.observation
+        if !conditions.gists.isEmpty {
+            guard let gist = observation.gist, conditions.gists.contains(gist) else { return false }
+            points += Points.gist
+        }
         if !conditions.times.isEmpty {
             guard conditions.times.contains(where: observation.times.contains) else { return false }
             points += Points.other

@@ -8,6 +8,8 @@ package struct Situation: Sendable {
     /// Roles and kinds of the people spoken of now.
     package let people: Set<String>
     package let themes: [String]
+    /// How many of the themes, the first ones, stand in the sentence that is taken up.
+    package let centralThemes: Int
     package let feelings: Set<FeelingFamily>
     /// Whether the answer has to be met as such, because it is all there is or because it addresses the companion.
     package let meetsAnswer: Bool
@@ -20,10 +22,16 @@ package struct Situation: Sendable {
         observation = state.observation
         people = Set(observation.people.flatMap { [$0.role, $0.kind.rawValue] })
         themes = observation.themes.map(\.theme)
+        let isOneThought = observation.wordCount <= Self.oneThought
+        centralThemes =
+            isOneThought ? observation.themes.count : observation.themes.count { $0.isCentral == true }
         feelings = Set(observation.ownFeelings.map(\.family))
         meetsAnswer = isReply && Self.meetsAnswer(observation)
         circumstances = Circumstances.read(state, values: values)
     }
+
+    /// Up to this many words, what is heard anywhere is what it is about.
+    private static let oneThought = 12
 
     package var turn: Int { state.turn }
     package var course: Course { state.course }
@@ -33,9 +41,11 @@ package struct Situation: Sendable {
         case .statement, .wholePage: false
         case .complains, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice, .asksMeaning,
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
-            .refusal:
+            .refusal, .asksFact:
             true
-        case .thanks, .pleased: observation.isBare || observation.quote == nil
+        case .thanks, .pleased:
+            observation.isBare || observation.quote == nil || observation.gist == nil && observation.mainFeeling == nil
+        case .asksCompanion: observation.isBare || observation.wordCount <= 20
         case .sorry: observation.wordCount <= 8
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare

@@ -72,7 +72,7 @@ package struct Formulation: Equatable, Sendable {
     }
 
     private mutating func noteSaying(_ observation: Observation, turn: Int) {
-        guard let quote = observation.quote, !observation.isBare else { return }
+        guard let quote = observation.quote, !observation.isBare, isWorthKeeping(observation) else { return }
         let times: Set<Time> = [.childhood, .past]
         sayings.append(
             Saying(
@@ -80,6 +80,13 @@ package struct Formulation: Equatable, Sendable {
                 family: observation.mainFeeling?.family, person: observation.people.first?.role,
                 isPast: !times.isDisjoint(with: observation.times)))
         if sayings.count > Self.kept { sayings.removeFirst() }
+    }
+
+    /// What can be come back to: something felt, or something that weighs; not a plan, a courtesy or a request.
+    private func isWorthKeeping(_ observation: Observation) -> Bool {
+        guard observation.answer != .asksAdvice, observation.answer != .thanks else { return false }
+        if observation.mainFeeling != nil || !observation.images.isEmpty { return true }
+        return observation.gist.map { $0 != .plan && $0 != .effort } ?? false
     }
 
     private mutating func noteEpisode(_ observation: Observation, turn: Int, asked: Asked?) {

@@ -19,7 +19,32 @@ extension Hearing {
         }) {
             return (start.sense.0, false)
         }
-        return (beginning ?? .statement, false)
+        return (beginning ?? lastQuestion ?? .statement, false)
+    }
+
+    /// The longest utterance whose last question is taken as put to the companion, in words; a longer one tells something.
+    private static let longestQuestion = 18
+
+    /// A question at the end, by its form: about the companion, or about a fact.
+    private var lastQuestion: Answer? {
+        guard tokens.count <= Self.longestQuestion, let last = tokens.last?.sentence,
+            utterance.isQuestion(sentence: last)
+        else { return nil }
+        var words = tokens.filter { $0.sentence == last }.map(\.bare)[...]
+        while let first = words.first, ClosedWords.fillers.contains(first), words.count > 2 { words.removeFirst() }
+        guard let first = words.first else { return nil }
+        let isInverted = ClosedWords.auxiliaries.contains(first)
+        let asks =
+            isInverted || ["how", "what", "where", "when", "who", "which", "why", "hows", "whats"].contains(first)
+        guard asks, !words.contains("mean"), words.dropFirst().first != "if" else { return nil }
+        let opening = words.prefix(6)
+        if let place = opening.firstIndex(where: { ["you", "u"].contains($0) }), place > opening.startIndex,
+            ClosedWords.auxiliaries.contains(words[place - 1])
+        {
+            return .asksCompanion
+        }
+        let isOwn = words.contains { ClosedWords.selfWords.contains($0) || ClosedWords.companionWords.contains($0) }
+        return isOwn ? nil : .asksFact
     }
 
     /// The answer that the utterance begins with, whatever follows; a pattern for whole utterances takes no part.

@@ -32,7 +32,7 @@ package enum ClosedWords {
         "before", "after", "once", "where", "wherever", "than", "which", "who", "whom", "whose", "what", "how", "that",
         "because", "cause", "cuz", "cos", "bc", "becuase",
     ]
-    package static let causal: Set<String> = ["because", "cause", "cuz", "cos", "bc", "since", "becuase"]
+    package static let causal: Set<String> = ["because", "cause", "cuz", "cos", "bc", "becuase"]
     package static let auxiliaries: Set<String> = [
         "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had", "do", "does", "did", "can",
         "could", "will", "would", "shall", "should", "may", "might", "must", "isnt", "arent", "wasnt", "werent",

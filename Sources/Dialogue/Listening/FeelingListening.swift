@@ -4,7 +4,9 @@ extension Hearing {
         let heard = heard { sense -> FeelingSense? in
             if case .feeling(let feeling) = sense { feeling } else { nil }
         }
-        var mentions = heard.map { (mention: mention(of: $0), place: $0.tokens.lowerBound) }
+        var mentions = heard.filter { !isAskedOfAnother($0.tokens.lowerBound) }.map {
+            (mention: mention(of: $0), place: $0.tokens.lowerBound)
+        }
         mentions.sort { rank($0) > rank($1) }
         var seen: [FeelingMention] = []
         for (mention, _) in mentions
@@ -12,6 +14,14 @@ extension Hearing {
             seen.append(mention)
         }
         return seen
+    }
+
+    /// "Happy?" asks something; it names nobody's feeling as had.
+    func isAskedOfAnother(_ place: Int) -> Bool {
+        let sentence = tokens[place].sentence
+        guard utterance.isQuestion(sentence: sentence) else { return false }
+        let words = tokens.filter { $0.sentence == sentence }
+        return words.count <= 3 && !words.contains { ClosedWords.selfWords.contains($0.bare) }
     }
 
     /// Own before other's, felt before denied, strong before weak, after "but" first, later before earlier.
@@ -55,4 +65,15 @@ extension Hearing {
         }
         return clause.subject == .other ? .other : .own
     }
+}
+
+extension Hearing {
+    /// Whether the person's own tears are told, not somebody else's.
+    package func mentionsTears() -> Bool {
+        tokens.indices.contains { index in
+            Self.tears.contains(tokens[index].bare) && whose(index..<(index + 1)) == .own && !isNegated(at: index)
+        }
+    }
+
+    private static let tears: Set<String> = ["crying", "cried", "cry", "tears", "sobbing", "weeping", "wept"]
 }

@@ -18,45 +18,137 @@ package struct Focus {
     private let utterance: Utterance
     private let clauses: [Clause]
     private let weights: Weights
+    private let gists: [(gist: Gist, tokens: Range<Int>)]
 
-    package init(utterance: Utterance, clauses: [Clause], weights: Weights) {
+    package init(
+        utterance: Utterance, clauses: [Clause], weights: Weights, gists: [(gist: Gist, tokens: Range<Int>)]
+    ) {
         self.utterance = utterance
         self.clauses = clauses
         self.weights = weights
+        self.gists = gists
     }
 
-    /// The clause that can be turned and matters most, and whether it tells something that happened.
-    package func turned() -> (text: String, isEvent: Bool)? {
-        var best: (score: Int, text: String, isEvent: Bool)?
-        for (index, clause) in clauses.enumerated() {
-            let score = score(clause, at: index)
-            guard score > 1, score >= best?.score ?? 0, let text = Turning.turn(clause, in: utterance) else { continue }
-            best = (score, text, clause.isPast)
-        }
-        return best.map { ($0.text, $0.isEvent) }
+    /// What mattered: a quotation and, where the grammar is certain, the same turned to the person.
+    package struct Found {
+        package var quote: String?
+        package var turned: String?
+        /// Like `turned`, for something that happened.
+        package var event: String?
+        /// Two turned clauses, joined in their order.
+        package var both: String?
+        package var gist: Gist?
+        /// The clause it is.
+        package var clause: Range<Int>?
     }
 
-    /// What happened: the most telling turned clause in the past tense.
-    package func event() -> String? {
-        var best: (score: Int, text: String)?
-        for (index, clause) in clauses.enumerated() where clause.isPast {
-            let score = score(clause, at: index)
-            guard score > 1, score >= best?.score ?? 0, let text = Turning.turn(clause, in: utterance) else { continue }
-            best = (score, text)
-        }
-        return best?.text
+    /// One clause as it could be taken up.
+    private struct Reading {
+        var clause: Clause
+        var score: Int
+        var turned: String?
+        var quote: Range<Int>?
     }
 
-    /// The fragment to quote, exact.
-    package func quote() -> String? {
-        var best: (score: Int, range: Range<Int>)?
-        for (index, clause) in clauses.enumerated() {
-            let score = score(clause, at: index)
-            guard score > 0, score >= best?.score ?? 0, let range = fragment(of: clause) else { continue }
-            best = (score, range)
+    /// Reads all clauses and takes up the one that matters most; of two that matter as much, the one that can be turned.
+    package func find() -> Found {
+        let readings = clauses.enumerated().map { index, clause in
+            Reading(
+                clause: clause, score: score(clause, at: index), turned: Turning.turn(clause, in: utterance),
+                quote: fragment(of: clause))
         }
-        return best.map { utterance.words($0.range) }
+        var found = Found()
+        guard let best = best(of: readings) else {
+            found.quote = longestRun().map { utterance.words($0) }
+            return found
+        }
+        found.quote = (best.quote ?? bestQuote(of: readings)).map { utterance.words($0) }
+        found.gist = gist(of: best.clause)
+        found.clause = best.clause.tokens
+        if best.score > 1 {
+            found.turned = best.turned
+            found.event = best.clause.isPast ? best.turned : nil
+            found.both = both(best, among: readings)
+        }
+        return found
     }
+
+    /// Words enough for a quotation to be looked for where no clause gives one.
+    private static let enough = 8
+
+    /// The longest stretch without a mark or a false start, for speech in which no clause comes to its end.
+    private func longestRun() -> Range<Int>? {
+        guard utterance.tokens.count >= Self.enough else { return nil }
+        var runs: [Range<Int>] = []
+        var start = 0
+        for index in 1...utterance.tokens.count
+        where index == utterance.tokens.count || utterance.tokens[index].before != .none {
+            runs.append(withoutDangling(withoutStutter(stripped(start..<index))))
+            start = index
+        }
+        let whole = runs.filter { run in
+            (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
+                && !utterance.words(run).contains { "\"“”\n[]()?".contains($0) }
+                && !utterance.tokens[run].contains { ["thank", "thanks", "hope", "advice"].contains($0.bare) }
+        }
+        return whole.max { $0.count < $1.count }
+    }
+
+    private static let turnedBonus = 2
+
+    private func best(of readings: [Reading]) -> Reading? {
+        var best: (value: Int, reading: Reading)?
+        for reading in readings where reading.score > 0 && (reading.turned != nil || reading.quote != nil) {
+            let value = reading.score + (reading.turned == nil ? 0 : Self.turnedBonus)
+            if value >= best?.value ?? 0 { best = (value, reading) }
+        }
+        return best?.reading
+    }
+
+    private func bestQuote(of readings: [Reading]) -> Range<Int>? {
+        readings.filter { $0.quote != nil && $0.score > 0 }.max { $0.score < $1.score }?.quote
+    }
+
+    /// The longest that two clauses together may be, in words.
+    private static let longestBoth = 22
+    /// What a second clause must weigh to be taken up beside the first.
+    private static let secondWeight = 5
+
+    /// "You left him, and you miss the good things": two that matter, each whole, not of one another's making.
+    private func both(_ first: Reading, among readings: [Reading]) -> String? {
+        guard let turned = first.turned else { return nil }
+        let others = readings.filter {
+            $0.turned != nil && $0.score >= Self.secondWeight && !$0.clause.tokens.overlaps(first.clause.tokens)
+                && abs($0.clause.tokens.lowerBound - first.clause.tokens.lowerBound) < 40
+                && $0.clause.tokens.count + first.clause.tokens.count <= Self.longestBoth && $0.turned != turned
+        }
+        guard let second = others.max(by: { $0.score < $1.score }), let other = second.turned else { return nil }
+        let isAfter = second.clause.tokens.lowerBound > first.clause.tokens.lowerBound
+        let later = isAfter ? second : first
+        let joiner = later.clause.joiner == "but" ? "but" : later.clause.joiner.flatMap(Self.cause) ?? "and"
+        if joiner == "because", abs(first.clause.tokens.upperBound - second.clause.tokens.lowerBound) > 2, isAfter {
+            return nil
+        }
+        return isAfter ? "\(turned), \(joiner) \(other)" : "\(other), \(joiner) \(turned)"
+    }
+
+    private static func cause(_ joiner: String) -> String? {
+        ClosedWords.causal.contains(joiner) ? "because" : nil
+    }
+
+    /// What kind of thing a clause says; what weighs most comes first.
+    private func gist(of clause: Clause) -> Gist? {
+        let start = clause.joiner == nil ? clause.tokens.lowerBound : max(0, clause.tokens.lowerBound - 1)
+        let range = start..<clause.tokens.upperBound
+        let heard = Set(gists.filter { $0.tokens.overlaps(range) }.map(\.gist))
+        return Self.order.first(where: heard.contains)
+    }
+
+    private static let order: [Gist] = [
+        .telling, .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort, .plan,
+        .gain,
+        .told, .habit, .weight,
+    ]
 
     /// A question that the person asks of themselves or of nobody, exact, without its mark.
     package func question() -> String? {
@@ -69,7 +161,7 @@ package struct Focus {
             { range.removeFirst() }
             guard let first = range.first, let last = range.last, (3...14).contains(range.count) else { continue }
             let words = utterance.tokens[first...last].map(\.bare)
-            guard words.contains(where: { ["i", "me", "my", "im", "we"].contains($0) }),
+            guard words.contains(where: { ClosedWords.isContent($0) }),
                 !words.contains(where: { ClosedWords.companionWords.contains($0) })
             else { continue }
             let text = utterance.words(first..<(last + 1))
@@ -78,20 +170,48 @@ package struct Focus {
         return nil
     }
 
+    /// What stands before a "but" in its sentence is what it turns from.
+    private func isTurnedFrom(_ index: Int) -> Bool {
+        let sentence = utterance.tokens[clauses[index].tokens.lowerBound].sentence
+        return clauses[(index + 1)...].prefix(3).contains {
+            $0.joiner == "but" && utterance.tokens[$0.tokens.lowerBound].sentence == sentence
+        }
+    }
+
+    /// What "I don't know" is about stands in the next clause.
+    private func contentAhead(of clause: Clause, at index: Int) -> Int {
+        guard let last = clause.tokens.last, Turning.needingMore.contains(utterance.tokens[last].bare),
+            index + 1 < clauses.count, clauses[index + 1].tokens.lowerBound - last <= 2
+        else { return 0 }
+        return min(3, utterance.tokens[clauses[index + 1].tokens].filter { ClosedWords.isContent($0.bare) }.count)
+    }
+
+    /// "But what if she gets mad?" is asked of nobody.
+    private func isWondered(_ clause: Clause) -> Bool {
+        let start = clause.tokens.lowerBound
+        return start > 1 && utterance.tokens[start - 1].bare == "if" && utterance.tokens[start - 2].bare == "what"
+    }
+
     private func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
-        let content = tokens.filter { ClosedWords.isContent($0.bare) }.count
+        let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
         var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
-        if content == 0 { return min(score, 1) }
+        if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
         if clause.subject == .companion { score -= 3 }
-        if clause.joiner == "but" { score += 2 }
+        if clause.joiner == "but" { score += 3 }
+        if isTurnedFrom(index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
-        if clause.isQuestion { score -= 5 }
+        if clause.isQuestion, !isWondered(clause) { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
         if tokens.contains(where: {
-            ["thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome"].contains($0.bare)
+            ["appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome"].contains($0.bare)
         }) {
+            return 0
+        }
+        if clause.tokens.count > 2, tokens.contains(where: { $0.bare == "hope" }),
+            tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) })
+        {
             return 0
         }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
@@ -102,17 +222,44 @@ package struct Focus {
     package static let longest = 12
 
     private func fragment(of clause: Clause) -> Range<Int>? {
-        var range = stripped(extended(clause))
-        if range.count > Self.longest { range = window(of: range) }
+        var range = stripped(completed(extended(clause)))
+        if range.count > Self.longest + 2 { range = window(of: range) }
         range = withoutDangling(range)
-        guard range.count >= 2, range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) }) else {
-            return nil
-        }
-        guard !range.contains(where: { Turning.isStutter($0, in: utterance) }) else { return nil }
+        let isTold = clause.subject == .own && range.count > 3
+        guard range.count >= 2, isTold || range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) })
+        else { return nil }
+        range = withoutStutter(range)
+        guard range.count >= 2 else { return nil }
         let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil
         guard hasVerb || utterance.tokens.count <= Self.terse else { return nil }
+        guard range.count > 2 || utterance.tokens.count <= Self.terse else { return nil }
+        if let last = range.last, Turning.needingMore.contains(utterance.tokens[last].bare), range.count <= 3,
+            utterance.tokens.count > Self.terse
+        {
+            return nil
+        }
         let text = utterance.words(range)
         return text.contains(where: { "\"“”\n[]()".contains($0) }) ? nil : range
+    }
+
+    /// The longest stretch in which no word is begun twice ("I-I don't know").
+    private func withoutStutter(_ range: Range<Int>) -> Range<Int> {
+        let breaks = range.filter { $0 > range.lowerBound && Turning.isStutter($0, in: utterance) }
+        guard !breaks.isEmpty else { return range }
+        let edges = [range.lowerBound] + breaks + [range.upperBound]
+        let stretches = zip(edges, edges.dropFirst()).map { $0..<$1 }
+        // What is begun twice ends a stretch: "and I-" is no ending.
+        let whole = stretches.map { $0.upperBound < range.upperBound ? $0.lowerBound..<($0.upperBound - 1) : $0 }
+        return whole.max { $0.count <= $1.count } ?? range
+    }
+
+    /// A clause that says nothing without what follows ("I wonder | if …") is quoted with it.
+    private func completed(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, Turning.needingMore.contains(utterance.tokens[last].bare),
+            let next = clauses.first(where: { $0.tokens.lowerBound > last }),
+            next.tokens.lowerBound - last <= 2, utterance.tokens[last + 1].before == .none
+        else { return range }
+        return range.lowerBound..<next.tokens.upperBound
     }
 
     /// Up to this many words an utterance is quoted as it stands, verb or none.
@@ -126,11 +273,25 @@ package struct Focus {
         }
         let start =
             utterance.tokens[..<clause.tokens.lowerBound].lastIndex { $0.bare == joiner } ?? clause.tokens.lowerBound
+        if let joined = beforeItsMain(clause, from: start, joiner: joiner) { return joined }
+        if isWondered(clause) { return (start - 1)..<clause.tokens.upperBound }
         let isJoined = utterance.tokens[start].before == .none
         guard isJoined, let main = clauses.last(where: { $0.tokens.upperBound == start }),
             clause.tokens.upperBound - main.tokens.lowerBound <= Self.longest + 4
         else { return start..<clause.tokens.upperBound }
-        return main.tokens.lowerBound..<clause.tokens.upperBound
+        let isHanging = main.joiner.map(Self.hanging.contains) == true && main.tokens.lowerBound > 0
+        return (main.tokens.lowerBound - (isHanging ? 1 : 0))..<clause.tokens.upperBound
+    }
+
+    /// "If she knew, she'd leave": a condition that comes first is quoted with what it leads to.
+    private func beforeItsMain(_ clause: Clause, from start: Int, joiner: String) -> Range<Int>? {
+        guard ["if", "when", "whenever", "unless", "once", "while"].contains(joiner),
+            let next = clauses.first(where: { $0.tokens.lowerBound >= clause.tokens.upperBound }),
+            utterance.tokens[next.tokens.lowerBound].sentence == utterance.tokens[start].sentence,
+            start == 0 || utterance.tokens[start].before != .none,
+            next.tokens.upperBound - start <= Self.longest + 2
+        else { return nil }
+        return start..<next.tokens.upperBound
     }
 
     private static let hanging: Set<String> = [
@@ -149,13 +310,14 @@ package struct Focus {
     private func isLeader(_ index: Int, in range: Range<Int>) -> Bool {
         let word = utterance.tokens[index].bare
         if [
-            "and", "but", "so", "well", "um", "uh", "like", "oh", "yeah", "yes", "no", "because", "then", "also",
+            "and", "but", "so", "well", "um", "uh", "oh", "yeah", "yes", "no", "because", "then", "also",
             "or", "ok", "okay", "lol", "that", "hi", "hello", "hey", "sure", "right", "actually", "basically",
             "honestly", "anyway", "plus", "though",
         ].contains(word) {
             return true
         }
         let next = utterance.tokens[index + 1].bare
+        if word == "like" { return utterance.tokens[index + 1].before != .none }
         return (word == "i" && ["mean", "guess", "think"].contains(next)) || (word == "you" && next == "know")
             || (["mean", "guess", "think", "know"].contains(word) && index > 0
                 && ["i", "you"].contains(utterance.tokens[index - 1].bare))
@@ -168,7 +330,7 @@ package struct Focus {
         let start = starts.first { range.upperBound - $0 <= Self.longest } ?? starts.last ?? range.lowerBound
         if range.upperBound - start <= Self.longest { return start..<range.upperBound }
         let ends = range.filter { $0 - start > 2 && $0 - start <= Self.longest && isEnd(before: $0) }
-        return start..<(ends.last ?? start)
+        return start..<(ends.last ?? min(start + Self.longest, range.upperBound))
     }
 
     /// A place where a quotation may begin: a subject, or "to" and a verb.
@@ -185,7 +347,7 @@ package struct Focus {
         let word = utterance.tokens[index].bare
         let last = utterance.tokens[index - 1].bare
         return !ClosedWords.dangling.contains(last) && !Self.particles.contains(word)
-            && (ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word)
+            && (word == "why" || ClosedWords.prepositions.contains(word) || ClosedWords.coordinators.contains(word)
                 || ClosedWords.subordinators.contains(word))
     }
 
@@ -194,14 +356,22 @@ package struct Focus {
         "of", "to", "up", "out", "off", "down", "on", "over", "away", "back", "through",
     ]
 
+    /// Cuts what a quotation cannot end with; a preposition may stand where the writer set a mark ("to work towards").
     private func withoutDangling(_ range: Range<Int>) -> Range<Int> {
         var range = range
-        while range.count > 1, let last = range.last,
-            ClosedWords.dangling.contains(utterance.tokens[last].bare)
-                || ["lol", "haha", "and", "but", "so"].contains(utterance.tokens[last].bare)
-        {
+        while range.count > 1, let last = range.last, isDangling(last) {
             range = range.lowerBound..<last
         }
         return range
+    }
+
+    private func isDangling(_ index: Int) -> Bool {
+        let word = utterance.tokens[index].bare
+        if ["lol", "haha", "and", "but", "so"].contains(word) { return true }
+        guard ClosedWords.dangling.contains(word) else { return false }
+        let isMarked =
+            index + 1 >= utterance.tokens.count || utterance.tokens[index + 1].before != .none
+            || clauses.contains { $0.joiner != nil && $0.tokens.lowerBound == index + 2 }
+        return !(isMarked && ClosedWords.prepositions.contains(word))
     }
 }

@@ -1,14 +1,48 @@
 extension Hearing {
     /// Fills in what mattered: quotation, turned clause, event, topic and feeling words.
     package func find(into observation: inout Observation) {
-        let focus = Focus(utterance: utterance, clauses: clauses, weights: weights())
-        observation.quote = focus.quote()
-        if let turned = focus.turned() { observation.turned = turned.text }
-        observation.event = focus.event()
+        let focus = Focus(utterance: utterance, clauses: clauses, weights: weights(), gists: gists())
+        let found = focus.find()
+        observation.quote = found.quote
+        observation.turned = found.turned
+        observation.event = found.event
+        observation.both = found.both
+        observation.gist = found.gist
+        markCentral(&observation, clause: found.clause ?? 0..<0)
         observation.question = focus.question()
         observation.topic = topic()
         observation.feelingWords = feelingWords()
         observation.feelingNoun = feelingNoun()
+    }
+
+    /// Themes of the clause that is taken up come first, and are marked.
+    private func markCentral(_ observation: inout Observation, clause: Range<Int>) {
+        let central = Set(
+            heard { if case .theme(let theme) = $0 { theme } else { nil } }
+                .filter { $0.tokens.overlaps(clause) }.map(\.sense))
+        for index in observation.themes.indices where central.contains(observation.themes[index].theme) {
+            observation.themes[index].isCentral = true
+        }
+        observation.themes =
+            observation.themes.filter { $0.isCentral == true } + observation.themes.filter { $0.isCentral == nil }
+    }
+
+    /// What kinds of thing are said, and where; what is denied is not said.
+    private func gists() -> [(gist: Gist, tokens: Range<Int>)] {
+        hits.compactMap { hit in
+            guard let gist = gist(lexicon.blocks[hit.block].sense) else { return nil }
+            return isNegated(at: hit.tokens.lowerBound) ? nil : (gist, hit.tokens)
+        }
+    }
+
+    /// What others do to the person, and what is wished for, is heard as part of an episode already.
+    private func gist(_ sense: LexiconBlock.Sense) -> Gist? {
+        switch sense {
+        case .gist(let gist): gist
+        case .wish: .wish
+        case .other(let cluster): (2...5).contains(cluster) ? .wronged : nil
+        default: nil
+        }
     }
 
     /// What charges a word, and how much.
@@ -35,9 +69,18 @@ extension Hearing {
             whose(hit.tokens) == .other || feeling.form == .phrase && feeling.strength < 2 ? 1 : 2 + feeling.strength
         case .wish: 3
         case .image: 4
+        case .gist(let gist): weight(of: gist)
         case .theme: 2
         case .other, .own, .person, .defence: 1
         default: 0
+        }
+    }
+
+    private func weight(of gist: Gist) -> Int {
+        switch gist {
+        case .blow, .wronged, .missing, .judgement, .telling: 3
+        case .worry, .lack, .unable, .doubt: 2
+        case .duty, .wish, .gain, .weight, .habit, .told, .effort, .plan: 1
         }
     }
 
@@ -47,7 +90,9 @@ extension Hearing {
             if case .feeling(let feeling) = sense { feeling } else { nil }
         }
         return heard.filter { item in
-            guard whose(item.tokens) == .own, !isNegated(at: item.tokens.lowerBound) else { return false }
+            guard whose(item.tokens) == .own, !isNegated(at: item.tokens.lowerBound),
+                !isAskedOfAnother(item.tokens.lowerBound)
+            else { return false }
             switch item.sense.form {
             case .adjective: return isFelt(item.tokens)
             case .noun: return isHad(item.tokens)

@@ -23,6 +23,7 @@ package struct LexiconBlock: Sendable {
         case other(cluster: Int)
         case own(cluster: Int)
         case image
+        case gist(Gist)
         case dream
         case answer(Answer, AnswerMatch)
         case risk(RiskKind, RiskDegree)

@@ -33,9 +33,7 @@ package struct Listener: Sendable {
         (observation.answer, observation.isBare) = hearing.answer()
         observation.isFlooded = hearing.isFlooded(observation.manner)
         observation.isStory = hearing.isStory(observation.people)
-        observation.mentionsTears = hearing.tokens.contains {
-            ["crying", "cried", "cry", "tears", "sobbing", "weeping", "wept"].contains($0.bare)
-        }
+        observation.mentionsTears = hearing.mentionsTears()
         hearing.find(into: &observation)
     }
 

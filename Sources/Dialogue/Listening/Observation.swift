@@ -27,6 +27,10 @@ package struct Observation: Codable, Equatable, Sendable {
     package var turned: String?
     /// Like `turned`, for something that happened.
     package var event: String?
+    /// Two clauses that matter, turned and joined in their order, where both are certain.
+    package var both: String?
+    /// What kind of thing is said in the clause that matters most.
+    package var gist: Gist?
     /// A question that the person asks of themselves, exact, without its mark.
     package var question: String?
     /// What it is about, as a noun phrase turned to the person.
@@ -69,10 +73,13 @@ package struct FeelingMention: Codable, Equatable, Sendable {
 package struct ThemeMention: Codable, Equatable, Sendable {
     package var theme: String
     package var words: String
+    /// Whether it was heard in the clause that matters most; written only where it was.
+    package var isCentral: Bool?
 
-    package init(theme: String, words: String) {
+    package init(theme: String, words: String, isCentral: Bool? = nil) {
         self.theme = theme
         self.words = words
+        self.isCentral = isCentral
     }
 }
 

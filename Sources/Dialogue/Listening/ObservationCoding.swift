@@ -2,7 +2,8 @@
 extension Observation {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case risk, also, care, feelings, themes, people, times, manner, defences, wishes, otherActs, ownActs, images
-        case dream, answer, isBare, wordCount, quote, turned, event = "happened", question, topic, feelingWords,
+        case dream, answer, isBare, wordCount, quote, turned, event = "happened", both, gist, question, topic,
+            feelingWords,
             feelingNoun
         case isFlooded, isStory, mentionsTears
     }
@@ -31,6 +32,8 @@ extension Observation {
         try values.encodeIfPresent(quote, forKey: .quote)
         try values.encodeIfPresent(turned, forKey: .turned)
         try values.encodeIfPresent(event, forKey: .event)
+        try values.encodeIfPresent(both, forKey: .both)
+        try values.encodeIfPresent(gist, forKey: .gist)
         try values.encodeIfPresent(question, forKey: .question)
         try values.encodeIfPresent(topic, forKey: .topic)
         try values.encodeIfPresent(feelingWords, forKey: .feelingWords)
@@ -72,6 +75,8 @@ extension Observation {
         quote = try values.decodeIfPresent(String.self, forKey: .quote)
         turned = try values.decodeIfPresent(String.self, forKey: .turned)
         event = try values.decodeIfPresent(String.self, forKey: .event)
+        both = try values.decodeIfPresent(String.self, forKey: .both)
+        gist = try values.decodeIfPresent(Gist.self, forKey: .gist)
         question = try values.decodeIfPresent(String.self, forKey: .question)
         topic = try values.decodeIfPresent(String.self, forKey: .topic)
         feelingWords = try values.decodeIfPresent(String.self, forKey: .feelingWords)

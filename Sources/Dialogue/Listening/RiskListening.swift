@@ -15,7 +15,8 @@ extension Hearing {
                 care = care ?? milder
                 continue
             }
-            let risk = Risk(kind: heard.sense.kind, degree: heard.sense.degree, words: utterance.words(heard.tokens))
+            let risk = Risk(
+                kind: heard.sense.kind, degree: degree(of: heard), words: utterance.words(heard.tokens))
             if !found.contains(where: { $0.kind == risk.kind && $0.degree == risk.degree && $0.words == risk.words }) {
                 found.append(risk)
             }
@@ -24,6 +25,14 @@ extension Hearing {
         found.sort { Self.urgency($0) > Self.urgency($1) }
         guard let first = found.first else { return (nil, [], care) }
         return (first, Array(found.dropFirst()), first.degree == .despair ? care : nil)
+    }
+
+    /// "I'm not suicidal, but …": a denial that a "but" undoes is asked about, before anything is assumed.
+    private func degree(of heard: Heard<RiskSense>) -> RiskDegree {
+        let isUndone = self.heard { sense -> Bool? in
+            if case .shield(.denied) = sense { true } else { nil }
+        }.contains { $0.tokens.overlaps(heard.tokens) && isTakenBack($0.tokens) }
+        return isUndone && heard.sense.degree > .passive && heard.sense.degree < .now ? .passive : heard.sense.degree
     }
 
     /// Despair put in two ways is asked about: either alone is a figure of speech often enough, both together seldom.

@@ -48,11 +48,16 @@ struct SymbolTable: Sendable {
     /// Resolves classes into the sets that name them, and sorts what each symbol answers to.
     mutating func seal() {
         var all: [Int32] = []
+        all.reserveCapacity(memberships.count + links.count * 2)
         var bounds: [Int] = [0]
+        bounds.reserveCapacity(memberships.count + 1)
         for symbol in memberships.indices {
             all.append(Int32(symbol))
-            collect(Int32(symbol), into: &all)
-            all[bounds[symbol]...].sort()
+            // Most symbols belong to nothing: they answer to themselves alone.
+            if memberships[symbol] >= 0 {
+                collect(Int32(symbol), into: &all)
+                all[bounds[symbol]...].sort()
+            }
             bounds.append(all.count)
         }
         answers = memberships.indices.map { all[bounds[$0]..<bounds[$0 + 1]] }

@@ -31,11 +31,9 @@ package struct Tokenizer {
 
     private mutating func word() {
         let start = position
-        var bare: [UInt8] = []
         var hasApostrophe = false
         while position < bytes.count {
             if isWordByte(at: position) {
-                bare.append(lowered(bytes[position]))
                 position += 1
             } else if let length = apostropheLength(at: position), isWordByte(at: position + length) {
                 hasApostrophe = true
@@ -48,7 +46,7 @@ package struct Tokenizer {
         tokens.append(
             Token(
                 bytes: start..<position,
-                bare: String(decoding: bare, as: UTF8.self),
+                bare: bare(start..<position, hasApostrophe: hasApostrophe),
                 sentence: sentence,
                 before: pending,
                 hasApostrophe: hasApostrophe,
@@ -59,6 +57,24 @@ package struct Tokenizer {
         pending = .none
     }
 
+    /// The word in lower case without its apostrophes; short words cost no memory of their own.
+    private func bare(_ range: Range<Int>, hasApostrophe: Bool) -> String {
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            var count = 0
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if hasApostrophe, let length = apostropheLength(at: index) {
+                    index += length
+                    continue
+                }
+                buffer[count] = lowered(bytes[index])
+                count += 1
+                index += 1
+            }
+            return count
+        }
+    }
+
     private mutating func mark() {
         let byte = bytes[position]
         switch byte {
@@ -66,12 +82,21 @@ package struct Tokenizer {
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): note(.sentence, length: 1)
         case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): note(.comma, length: 1)
         case UInt8(ascii: ";"), UInt8(ascii: "/"): note(.comma, length: 1)
+        case UInt8(ascii: "["): bracket()
         case UInt8(ascii: "\""): toggleQuote(length: 1)
         case UInt8(ascii: "-"): dash()
         case 0xE2: typographic()
         default: position += 1
         }
     }
+
+    /// A transcriber's remark ("[laughs]") is not something said.
+    private mutating func bracket() {
+        let end = bytes[position...].prefix(Self.longestRemark).firstIndex(of: UInt8(ascii: "]"))
+        note(.comma, length: end.map { $0 + 1 - position } ?? 1)
+    }
+
+    private static let longestRemark = 40
 
     /// One dot ends a sentence, unless a digit or letter follows at once ("3.5", "e.g"); several trail off.
     private mutating func fullStop() {

@@ -9,9 +9,9 @@ package struct Course: Sendable {
     /// The latest moves, newest last.
     package private(set) var moves: [Move] = []
     /// How often each wording was used this session.
-    package private(set) var used: [String: Int] = [:]
+    package private(set) var used: [WordingKey: Int] = [:]
     /// Wordings of the last sessions.
-    package private(set) var lately: Set<String> = []
+    package private(set) var lately: Set<WordingKey> = []
     /// First three words of replies, and how often they opened one.
     package private(set) var openings: [String: Int] = [:]
     /// Words in each of the person's last utterances.
@@ -30,6 +30,8 @@ package struct Course: Sendable {
     package private(set) var declinedInRow = 0
     /// The feeling last named, as a noun.
     package private(set) var lastFeeling: String?
+    /// The features of psychodynamic technique that replies have touched.
+    package private(set) var touched: Set<Technique> = []
     private var made: [Move: Int] = [:]
 
     package init() {}
@@ -43,7 +45,7 @@ package struct Course: Sendable {
     /// How many of the latest moves and lengths are kept.
     package static let kept = 12
 
-    mutating func carry(_ carried: Carried) { lately = Set(carried.wordings) }
+    mutating func carry(_ carried: Carried) { lately = Set(carried.wordings.map { WordingKey(of: $0) }) }
 
     mutating func take(_ observation: Observation) {
         lengths.append(observation.wordCount)
@@ -66,7 +68,8 @@ package struct Course: Sendable {
         moves.append(said.move)
         if moves.count > Self.kept { moves.removeFirst() }
         made[said.move, default: 0] += 1
-        used[said.wording, default: 0] += 1
+        touched.insert(said.technique)
+        used[WordingKey(of: said.wording), default: 0] += 1
         for quotation in Course.quotations(in: said.text) { quoted.insert(quotation) }
         openings[Course.opening(of: said.text), default: 0] += 1
         if said.move.isReading { readings.append(said.turn) }

@@ -7,7 +7,7 @@ package struct Engine: Sendable {
     package init(repertoire: Repertoire) {
         self.repertoire = repertoire
         listener = Listener(lexicon: repertoire.lexicon)
-        chooser = Chooser(wordings: repertoire.wordings)
+        chooser = Chooser(blocks: repertoire.wordingBlocks)
     }
 
     /// What a turn yields: the events, in order; the last `said` among them is the reply.

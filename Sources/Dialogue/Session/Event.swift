@@ -6,6 +6,7 @@ package enum Event: Equatable, Sendable {
     case noticed(Noticed)
     case said(Said)
     case marked(Marked)
+    case styled(Styled)
     case struck(Struck)
     case gathered(Gathered)
     case closed(Closed)
@@ -116,6 +117,17 @@ package struct Marked: Codable, Equatable, Sendable {
     package init(turn: Int, note: String) {
         self.turn = turn
         self.note = note
+    }
+}
+
+/// The questioning style was changed during the session.
+package struct Styled: Codable, Equatable, Sendable {
+    package var turn: Int
+    package var style: Style
+
+    package init(turn: Int, style: Style) {
+        self.turn = turn
+        self.style = style
     }
 }
 

@@ -16,6 +16,7 @@ package struct SessionState: Sendable {
     package internal(set) var gathered: Gathered?
     package internal(set) var closed: Closed?
     package internal(set) var notes: [Marked] = []
+    package internal(set) var style = Style.exploring
 
     package init() {}
 
@@ -24,6 +25,7 @@ package struct SessionState: Sendable {
         switch event {
         case .opened(let opened):
             self.opened = opened
+            style = opened.style
         case .carried(let carried):
             self.carried = carried
             course.carry(carried)
@@ -34,6 +36,8 @@ package struct SessionState: Sendable {
             take(noticed.observation)
         case .said(let said):
             take(said)
+        case .styled(let styled):
+            style = styled.style
         case .marked(let marked):
             notes.append(marked)
         case .gathered(let gathered):

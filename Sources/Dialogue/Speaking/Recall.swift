@@ -21,7 +21,7 @@ package enum Recall {
         if let family = now.mainFeeling?.family, let saying = open.first(where: { $0.family == family }) {
             return saying.quotation
         }
-        guard now.isBare || now.wordCount <= 4 else { return nil }
+        guard now.isBare else { return nil }
         return (open.first { $0.family != nil } ?? open.first { !$0.themes.isEmpty } ?? open.first)?.quotation
     }
 

@@ -1,33 +1,33 @@
 /// What the slots of a wording can be filled with in this turn.
 package struct SlotValues: Sendable {
     /// All slots there are.
-    package static let names = [
-        "quote", "question", "turned", "event", "feeling", "the-feeling", "person", "they", "them", "their", "topic",
-        "image", "wish",
-        "other-act", "self-act", "earlier", "earlier-person", "earlier-feeling", "helper", "keep", "emergency", "line",
-        "violence", "child", "poison", "listed",
-    ]
-
-    package private(set) var values: [String: String] = [:]
+    private var values = [String?](repeating: nil, count: Slot.allCases.count)
+    /// The slots that have a value.
+    package private(set) var filled: SlotSet = []
     /// The turn whose words `{earlier}` quotes.
     package private(set) var recalled: Quotation?
 
     package init() {}
 
-    package subscript(_ slot: String) -> String? { values[slot] }
+    package subscript(_ slot: Slot) -> String? { values[Int(slot.rawValue)] }
 
-    package mutating func set(_ slot: String, _ value: String?) {
-        if let value, !value.isEmpty { values[slot] = value }
+    /// The value of a slot by its name between braces; nothing for an unknown one.
+    package subscript(named name: some StringProtocol) -> String? { Slot(name: name).flatMap { self[$0] } }
+
+    package mutating func set(_ slot: Slot, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        values[Int(slot.rawValue)] = value
+        filled.insert(SlotSet(slot))
     }
 
     /// A quotation, exact and in quotation marks.
-    package mutating func quote(_ slot: String, _ words: String?) {
+    package mutating func quote(_ slot: Slot, _ words: String?) {
         set(slot, words.map { "“\($0)”" })
     }
 
     package mutating func recall(_ quotation: Quotation?) {
         recalled = quotation
-        quote("earlier", quotation?.words)
+        quote(.earlier, quotation?.words)
     }
 
     /// Contacts, word for word; what is not held falls back on the emergency number and a directory.
@@ -35,48 +35,53 @@ package struct SlotValues: Sendable {
         let emergency = region?.values["emergency"] ?? "your local emergency number"
         let directory = "findahelpline.com lists lines for your country"
         let line = region.flatMap { region in region.values["line"].map { "\(region.name): \($0)" } } ?? directory
-        set("emergency", emergency)
-        set("line", line)
-        set("violence", region?.values["violence"] ?? line)
-        set("child", region?.values["child"] ?? line)
-        set("poison", region?.values["poison"] ?? line)
-        set("listed", region?.values["listed"] ?? "nowhere")
+        set(.emergency, emergency)
+        set(.line, line)
+        set(.violence, region?.values["violence"] ?? line)
+        set(.child, region?.values["child"] ?? line)
+        set(.poison, region?.values["poison"] ?? line)
+        set(.listed, region?.values["listed"] ?? "nowhere")
     }
 
-    mutating func setPerson(_ person: PersonMention?, prefix: String = "") {
+    mutating func setPerson(_ person: PersonMention?) {
         guard let person else { return }
-        set(prefix + "person", person.phrase)
-        guard prefix.isEmpty else { return }
-        set("they", person.pronoun.subject)
-        set("them", person.pronoun.object)
-        set("their", person.pronoun.possessive)
+        set(.person, person.phrase)
+        set(.they, person.pronoun.subject)
+        set(.them, person.pronoun.object)
+        set(.their, person.pronoun.possessive)
     }
 }
 
 extension SlotValues {
+    /// People who are not one person: nobody asks what "everyone" said then.
+    private static let nobodyInParticular: Set<String> = ["people", "everyone", "men", "women"]
+
     /// The values for a turn: from what was just said, and from memory.
     package static func collect(_ state: SessionState, region: Region?) -> SlotValues {
         var values = SlotValues()
         let observation = state.observation
         let quoted = state.course.quoted
-        if let quote = observation.quote, !quoted.contains(quote) { values.quote("quote", quote) }
-        values.quote("question", observation.question)
-        values.set("turned", observation.turned)
-        values.set("event", observation.event)
-        values.set("feeling", observation.feelingWords)
-        if let noun = observation.feelingNoun { values.set("the-feeling", "the \(noun)") }
-        values.setPerson(observation.people.first)
-        values.set("topic", observation.topic)
-        values.quote("image", observation.images.first.flatMap { quoted.contains($0) ? nil : $0 })
-        values.quote("wish", observation.wishes.first)
-        values.quote("other-act", observation.otherActs.first)
-        values.quote("self-act", observation.ownActs.first)
+        if let quote = observation.quote, !quoted.contains(quote), quote != observation.question {
+            values.quote(.quote, quote)
+        }
+        values.quote(.question, observation.question)
+        values.set(.turned, observation.turned)
+        values.set(.both, observation.both)
+        values.set(.event, observation.event)
+        values.set(.feeling, observation.feelingWords)
+        if let noun = observation.feelingNoun { values.set(.theFeeling, "the \(noun)") }
+        values.setPerson(observation.people.first { !Self.nobodyInParticular.contains($0.role) })
+        values.set(.topic, observation.topic)
+        values.quote(.image, observation.images.first.flatMap { quoted.contains($0) ? nil : $0 })
+        values.quote(.wish, observation.wishes.first)
+        values.quote(.otherAct, observation.otherActs.first)
+        values.quote(.selfAct, observation.ownActs.first)
         values.recall(Recall.earlier(state))
-        values.setPerson(Recall.person(state), prefix: "earlier-")
-        values.set("earlier-feeling", Recall.feeling(state))
-        values.set("helper", Recall.helper(state))
+        values.set(.earlierPerson, Recall.person(state)?.phrase)
+        values.set(.earlierFeeling, Recall.feeling(state))
+        values.set(.helper, Recall.helper(state))
         let isKept = state.course.asked == .keep && !observation.isBare
-        values.quote("keep", isKept ? observation.quote ?? Recall.short(state) : nil)
+        values.quote(.keep, isKept ? observation.quote ?? Recall.short(state) : nil)
         values.setContacts(region)
         return values
     }

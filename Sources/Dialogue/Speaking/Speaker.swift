@@ -11,7 +11,7 @@ package enum Speaker {
             append(rest[..<open], to: &result)
             guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
             let name = String(Substring(rest[rest.index(after: open)..<close]))
-            guard let value = values[name] else { return nil }
+            guard let value = values[named: name] else { return nil }
             appendValue(value, to: &result)
             rest = rest[rest.index(after: close)...]
         }

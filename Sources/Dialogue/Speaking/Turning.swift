@@ -20,8 +20,16 @@ package enum Turning {
         for index in range {
             let token = utterance.tokens[index]
             if token.bare == previous, index > range.lowerBound { continue }
+            if index + 1 < range.upperBound, isStutter(index + 1, in: utterance),
+                utterance.tokens[index + 1].bare.hasPrefix(token.bare)
+            {
+                continue
+            }
             guard let word = turned(index, from: range.lowerBound, in: utterance) else { return nil }
-            if !result.isEmpty { result += isJoined(index, in: utterance) ? "-" : " " }
+            if !result.isEmpty {
+                let isHyphenated = isJoined(index, in: utterance) && !isStutter(index, in: utterance)
+                result += isHyphenated ? "-" : " "
+            }
             result += result.isEmpty ? lowered(word, token: token, at: index, in: utterance) : word
             previous = token.bare
         }
@@ -29,6 +37,7 @@ package enum Turning {
     }
 
     private static func certainRange(of clause: Clause, in utterance: Utterance) -> Range<Int>? {
+        guard !isPurpose(clause, in: utterance) else { return nil }
         guard clause.subject != .none, clause.subject != .companion, clause.verb != nil, clause.standsAlone,
             !clause.isQuestion
         else { return nil }
@@ -44,14 +53,27 @@ package enum Turning {
         let opening = utterance.tokens[range.lowerBound]
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
         for index in range where !isPlain(index, in: utterance) { return nil }
-        if utterance.words(range).contains(where: { "[]()".contains($0) }) { return nil }
+        if utterance.words(range).contains(where: { "[]()%$€£#@&*<>{}".contains($0) }) { return nil }
+        if range.lowerBound > 0, utterance.tokens[range.lowerBound].before == .none,
+            ["all", "what", "thing", "way", "everything", "like"].contains(utterance.tokens[range.lowerBound - 1].bare)
+        {
+            return nil
+        }
         return isWhole(range, verb: clause.verb ?? range.lowerBound, in: utterance) ? range : nil
+    }
+
+    /// "… so I can help out": what something is for does not stand alone.
+    private static func isPurpose(_ clause: Clause, in utterance: Utterance) -> Bool {
+        guard clause.joiner == "so", let verb = clause.verb else { return false }
+        return ["can", "could", "dont", "wont", "wouldnt"].contains(utterance.tokens[verb].bare)
+            && utterance.tokens[clause.tokens.lowerBound].before == .none
     }
 
     /// Words that make a turned clause uncertain: the companion addressed, spoken fillers, fragments.
     private static func isPlain(_ index: Int, in utterance: Utterance) -> Bool {
         let token = utterance.tokens[index]
-        if ClosedWords.companionWords.contains(token.bare) || isStutter(index, in: utterance) { return false }
+        if ClosedWords.companionWords.contains(token.bare) { return false }
+        if isStutter(index, in: utterance), !token.bare.hasPrefix(utterance.tokens[index - 1].bare) { return false }
         return !uncertain.contains(token.bare)
     }
 
@@ -78,12 +100,22 @@ package enum Turning {
     private static func isWhole(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
         guard let last = range.last else { return false }
         if needingMore.contains(utterance.tokens[last].bare) { return false }
+        if range.count > 2, utterance.tokens[last - 1].bare == "that", last + 1 < utterance.tokens.count,
+            utterance.tokens[last + 1].before == .none
+        {
+            return false
+        }
+        if last == verb + 1, ["think", "know", "feel", "guess", "say", "mean"].contains(utterance.tokens[verb].bare),
+            last + 1 < utterance.tokens.count, utterance.tokens[last + 1].before == .comma
+        {
+            return false
+        }
         if last == verb { return Verbs.past.contains(utterance.tokens[last].bare) || range.count > 2 }
         return true
     }
 
     /// Verbs that say nothing without what follows.
-    private static let needingMore: Set<String> = [
+    static let needingMore: Set<String> = [
         "wonder", "wondering", "think", "thinking", "thought", "know", "knew", "guess", "hope", "hoping", "believe",
         "said", "told", "want", "wanted", "wants", "need", "needed", "needs", "feel", "felt", "seems", "seem", "mean",
         "realize", "realized", "realise", "realised", "decided", "try", "trying", "tried", "wish", "say", "says",
@@ -108,6 +140,7 @@ package enum Turning {
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
         case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
+        case "wed": return token.hasApostrophe ? "you'd" : written
         case "am": return index == start ? "you are" : "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
         case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"

@@ -22,6 +22,8 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case asksCrazy = "asks-crazy"
     case asksWhatThisIs = "asks-what-this-is"
     case asksCompanion = "asks-companion"
+    /// A question of fact, about the world or somebody else, put to the companion.
+    case asksFact = "asks-fact"
     case asksTime = "asks-time"
     case asksMore = "asks-more"
     case complains, insult, oath, flirt

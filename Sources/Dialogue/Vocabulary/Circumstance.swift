@@ -4,11 +4,15 @@ package enum Circumstance: String, CaseIterable, Codable, Sendable {
     case noFeeling = "no-feeling"
     case mixed, strong, person, story, wish, image, dream, past, short, long, first, early, late, positive, two
     case again, negated, tears, doorknob
+    /// The feeling was named outside the clause that is taken up, or inside it.
+    case apart, within
     /// The person asks something of themselves.
     case question
     case afterNo = "after-no"
     case afterHalfYes = "after-half-yes"
     case afterYes = "after-yes"
+    /// While it is held, someone who could be there was named: a short answer, and nothing against them in it.
+    case namedHelper = "named-helper"
     /// A plain question about danger was answered by no.
     case checkNo = "check-no"
     /// Danger right now is being held.

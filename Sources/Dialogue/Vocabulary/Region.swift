@@ -16,7 +16,7 @@ package struct Region: Sendable, Equatable {
 /// All compiled content (glossary: repertoire).
 package struct Repertoire: Sendable {
     package var lexicon: Lexicon
-    package var wordings: [Wording]
+    package var wordingBlocks: [WordingBlock]
     package var regions: [String: Region]
     /// What a person would call each theme, by theme name.
     package var themeTitles: [String: String]
@@ -25,12 +25,15 @@ package struct Repertoire: Sendable {
     /// A digest of the scripts, recorded so that a replay knows whether they changed.
     package var digest: String
 
+    /// Every wording by itself, in the order of the scripts.
+    package var wordings: [Wording] { wordingBlocks.flatMap(\.wordings) }
+
     package init(
-        lexicon: Lexicon, wordings: [Wording], regions: [String: Region], themeTitles: [String: String],
+        lexicon: Lexicon, wordingBlocks: [WordingBlock], regions: [String: Region], themeTitles: [String: String],
         notices: [String: [String]], digest: String
     ) {
         self.lexicon = lexicon
-        self.wordings = wordings
+        self.wordingBlocks = wordingBlocks
         self.regions = regions
         self.themeTitles = themeTitles
         self.notices = notices

@@ -1,24 +1,77 @@
-/// One authored sentence for a move, with the conditions of its block (glossary: wording).
-package struct Wording: Sendable {
-    /// Stable identifier: the block's, and four letters that depend on the words alone.
-    package var identifier: String
-    package var text: String
-    package var conditions: Conditions
-    package var move: Move
-    package var technique: Technique
-    /// The slot that its question opens, if it asks.
-    package var asks: Asked?
+/// Authored sentences for a move, with the conditions they share (glossary: wording).
+///
+/// A class, since hundreds are looked at every turn and copying conditions costs more than reading them.
+package final class WordingBlock: Sendable {
+    package let identifier: String
+    package let conditions: Wording.Conditions
+    package let move: Move
+    package let technique: Technique
+    /// The slot that its questions open.
+    package let asks: Asked?
+    package let sentences: [Sentence]
+
+    /// One wording of the block, with what is looked at every turn read once.
+    package struct Sentence: Sendable {
+        package let text: String
+        /// The last part of the identifier, four letters that depend on the words alone.
+        package let key: WordingKey
+        package let slots: SlotSet
+        package let isQuestion: Bool
+
+        package init(text: String, key: WordingKey) {
+            self.text = text
+            self.key = key
+            slots = SlotSet(in: text)
+            isQuestion = text.utf8.contains(UInt8(ascii: "?"))
+        }
+    }
 
     package init(
-        identifier: String, text: String, conditions: Conditions, move: Move, technique: Technique, asks: Asked?
+        identifier: String, conditions: Wording.Conditions, move: Move, technique: Technique, asks: Asked?,
+        sentences: [Sentence]
     ) {
         self.identifier = identifier
-        self.text = text
         self.conditions = conditions
         self.move = move
         self.technique = technique
         self.asks = asks
+        self.sentences = sentences
     }
+
+    package var wordings: [Wording] { sentences.map { Wording(block: self, sentence: $0) } }
+}
+
+/// Four letters that depend on a wording's words alone, packed, so that uses are counted without building strings.
+package struct WordingKey: Hashable, Sendable {
+    private let letters: UInt32
+
+    /// - Parameter packed: four ASCII letters, the first in the highest byte.
+    package init(packed: UInt32) { letters = packed }
+
+    /// The key at the end of an identifier.
+    package init(of identifier: String) {
+        var packed: UInt32 = 0
+        for byte in identifier.utf8.suffix(4) { packed = packed << 8 | UInt32(byte) }
+        letters = packed
+    }
+
+    package var text: String {
+        String(decoding: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> UInt32($0)) }, as: UTF8.self)
+    }
+}
+
+/// One authored sentence for a move (glossary: wording).
+package struct Wording: Sendable {
+    package let block: WordingBlock
+    package let sentence: WordingBlock.Sentence
+
+    package var text: String { sentence.text }
+    package var move: Move { block.move }
+    package var conditions: Conditions { block.conditions }
+    package var technique: Technique { block.technique }
+    package var asks: Asked? { sentence.isQuestion ? block.asks : nil }
+    /// Stable: the block's, and four letters that depend on the words alone.
+    package var identifier: String { "\(block.identifier).\(sentence.key.text)" }
 
     /// When a wording may be used: all that are given must hold; of a list, one.
     package struct Conditions: Sendable, Equatable {
@@ -31,6 +84,7 @@ package struct Wording: Sendable {
         package var people: [String] = []
         package var times: [Time] = []
         package var defences: [String] = []
+        package var gists: [Gist] = []
         package var manners: [Manner] = []
         /// `kind` or `kind.degree`.
         package var risks: [String] = []

@@ -27,3 +27,8 @@ extension Code {
         }
     }
 }
+
+extension Code {
+    /// Whether something is asked.
+    package var asks: Bool { self == .openQuestion || self == .closedQuestion }
+}

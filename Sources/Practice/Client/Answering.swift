@@ -20,18 +20,18 @@ struct Answering {
     private var script: Case { client.script }
 
     mutating func answer() -> Answer {
-        if let named = reception.topics.first, reception.act != .ending { state.topic = named }
-        if reception.act == .ending { return ending() }
+        if let named = reception.topics.first, reception.impact != .ending { state.topic = named }
+        if reception.impact == .ending { return ending() }
         if let sore = reception.sore, let line = pick(sore.lines, "sore") { return plain(line) }
         if let answer = broken() { return answer }
         if let fact = factual() { return fact }
-        return byAct() ?? spare()
+        return byImpact() ?? spare()
     }
 
-    // MARK: By act
+    // MARK: By impact
 
-    private mutating func byAct() -> Answer? {
-        switch reception.act {
+    private mutating func byImpact() -> Answer? {
+        switch reception.impact {
         case .openQuestion: state.questionsRunning >= 4 ? say(.tired) ?? tell() : tell()
         case .closedQuestion: closed()
         case .vagueQuestion: say(.feel) ?? tell()
@@ -102,9 +102,9 @@ struct Answering {
 
     /// While the contact is broken, the client is here and not here.
     private mutating func broken() -> Answer? {
-        guard state.rupture.isOpen, reception.act != .repair else { return nil }
+        guard state.rupture.isOpen, reception.impact != .repair else { return nil }
         let kind: ReplyKind = state.rupture == .confronting ? .confront : .withdraw
-        if reception.act == .harsh, let line = say(.harsh) { return line }
+        if reception.impact == .harsh, let line = say(.harsh) { return line }
         return say(kind) ?? (state.turn % 2 == 0 ? closed() : nil)
     }
 
@@ -122,7 +122,7 @@ struct Answering {
         if let answer = telling(state.topic, deeper: deeper) { return answer }
         let isNamed = reception.topics.first == state.topic
         let isLocked = script.topic(state.topic)?.layers.contains { !isReached($0) } ?? false
-        if isNamed || reception.act.isQuestion, isLocked, let answer = defend() { return answer }
+        if isNamed || reception.impact.isQuestion, isLocked, let answer = defend() { return answer }
         if isNamed, let answer = say(.told) { return answer }
         return follow(deeper: deeper)
     }

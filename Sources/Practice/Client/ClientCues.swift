@@ -4,6 +4,7 @@ enum ClientCues {
         ("repair", repair), ("harsh", harsh), ("reading", reading), ("ending", ending), ("validation", validation),
         ("vague", vague), ("hello", hello), ("here", here), ("hedge", hedge), ("affirmation", affirmation),
         ("presumption", presumption),
+        ("advice", advice),
     ]
 
     /// Owning one's part (clinical specification §7.6).
@@ -77,6 +78,14 @@ enum ClientCues {
         "with me", "here with me", "between us", "being here", "to be here",
         "to say (that/this/it) here", "saying (that/this) here", "talking to me", "to talk to me", "in this room",
         "sitting here", "to sit here",
+    ]
+    /// Being told what to do, as a client hears it whatever its form.
+    static let advice = [
+        "you could/should/ought (to) try/take/talk/call/ask/join/get/start/write", "you should",
+        "have you tried/considered", "have you thought about/of", "why dont you", "why not try",
+        "i would/d suggest/recommend/advise", "i suggest/recommend/advise", "if i were you",
+        "what about trying/going/taking", "how about trying/going/taking", "my advice", "make sure (you/that)",
+        "it would/might help to/if you", "you might want to", "the best thing",
     ]
     /// "You must" that guesses and does not advise.
     static let presumption = [

@@ -53,7 +53,7 @@ package struct Reply: Equatable, Sendable {
     package var text: String
     /// Identifier of the line.
     package var line: String
-    package var act: Act
+    package var impact: Impact
     package var topic: String
     /// The layer, if something was told.
     package var layer: Int?

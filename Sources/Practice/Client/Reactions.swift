@@ -21,8 +21,8 @@ package struct Reaction: Equatable, Sendable {
 /// The reaction table. Openness and strain (here: tiredness) are those of clinical specification §7.5; trust is slower,
 /// and bounds how far openness can go, so that only warmth over time reaches the deeper layers.
 package enum Reactions {
-    package static func reaction(to act: Act, _ band: Band) -> Reaction {
-        let row = row(act)
+    package static func reaction(to impact: Impact, _ band: Band) -> Reaction {
+        let row = row(impact)
         switch band {
         case .guarded: return row.guarded
         case .moderate: return row.moderate
@@ -32,8 +32,8 @@ package enum Reactions {
 
     private typealias Row = (guarded: Reaction, moderate: Reaction, open: Reaction)
 
-    private static func row(_ act: Act) -> Row {
-        switch act {
+    private static func row(_ impact: Impact) -> Row {
+        switch impact {
         case .openQuestion: (.init(4, -1, 1), .init(3, 0, 1), .init(2, 0, 1))
         case .vagueQuestion: (.init(0, 4, 0), .init(1, 2, 0), .init(1, 0, 0))
         case .closedQuestion: (.init(0, 1, 0), .init(0, 1, 0), .init(0, 0, 0))

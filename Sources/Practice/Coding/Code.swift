@@ -28,4 +28,11 @@ package struct Coding: Codable, Equatable, Sendable {
     package var codes: [Code]
     /// The words that decided each code, in the order of `codes`.
     package var words: [String]
+
+    package init(text: String, main: Code, codes: [Code], words: [String]) {
+        self.text = text
+        self.main = main
+        self.codes = codes
+        self.words = words
+    }
 }

@@ -25,7 +25,7 @@ package struct FeedbackMaker: Sendable {
     package init(engine: Engine) { self.engine = engine }
 
     package func line(for exchange: Exchange, after before: String) -> FeedbackLine {
-        let other = OtherWay(observation: engine.listen(to: before), turn: exchange.turn).text(for: exchange.act)
+        let other = OtherWay(observation: engine.listen(to: before), turn: exchange.turn).text(for: exchange.impact)
         let words = exchange.coding.words.first.map { $0.count > 40 ? "" : " (“\($0)”)" } ?? ""
         let was = exchange.coding.main == .silence ? "Silence" : Self.capital(exchange.coding.main.words) + words
         return FeedbackLine(
@@ -40,8 +40,8 @@ struct OtherWay {
     let observation: Observation
     let turn: Int
 
-    func text(for act: Act) -> String {
-        switch act {
+    func text(for impact: Impact) -> String {
+        switch impact {
         case .deepReflection, .simpleReflection, .validation: question
         case .silence, .encourager: reflection
         case .repair: "“I think I went past you there. How was it for you?”"

@@ -5,9 +5,10 @@ package struct PracticeSession: Sendable {
     /// The client's first words.
     package let opening: Reply
     package private(set) var exchanges: [Exchange] = []
-    private let coder = Coder()
+    private let coder: Coder
 
-    package init(_ script: Case, seed: UInt64) {
+    package init(_ script: Case, seed: UInt64, coder: Coder) {
+        self.coder = coder
         client = Client(script)
         (state, opening) = client.open(seed: seed)
     }
@@ -22,7 +23,7 @@ package struct PracticeSession: Sendable {
         let coding = coder.code(text, after: lastWords)
         let reply = client.step(&state, text, coding)
         let exchange = Exchange(
-            turn: state.turn, said: text, coding: coding, act: reply.act, reply: reply.text, line: reply.line,
+            turn: state.turn, said: text, coding: coding, impact: reply.impact, reply: reply.text, line: reply.line,
             topic: reply.topic, layer: reply.layer, openness: state.openness, trust: state.trust,
             tiredness: state.tiredness, rupture: state.rupture, marks: reply.marks, pin: nil, elapsed: elapsed)
         exchanges.append(exchange)

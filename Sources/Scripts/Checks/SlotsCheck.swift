@@ -4,8 +4,8 @@ import Dialogue
 enum SlotsCheck: Check {
     static func findings(in content: CheckedContent) -> [Finding] {
         content.wordings.flatMap { block, entry in
-            Speaker.slots(of: entry.text).filter { !SlotValues.names.contains($0) }.map { slot in
-                let hint = Spelling.nearest(to: slot, among: SlotValues.names).map { "; did you mean “{\($0)}”?" } ?? ""
+            Speaker.slots(of: entry.text).filter { !Slot.names.contains($0) }.map { slot in
+                let hint = Spelling.nearest(to: slot, among: Slot.names).map { "; did you mean “{\($0)}”?" } ?? ""
                 return .at(entry, of: block, words: "{\(slot)}", "no slot is called “{\(slot)}”\(hint)")
             }
         }

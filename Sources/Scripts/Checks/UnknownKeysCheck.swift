@@ -6,7 +6,7 @@ enum UnknownKeysCheck: Check {
     ]
     private static let ofWording = [
         "move", "technique", "asks", "phase", "answer", "asked", "theme", "feeling", "person", "time", "defence",
-        "manner", "risk", "care", "when",
+        "manner", "gist", "risk", "care", "when",
     ]
 
     static func findings(in content: CheckedContent) -> [Finding] {

@@ -38,7 +38,7 @@ extension ScriptBlock {
     var lines: [CaseLine] {
         let stem = parts.dropFirst().joined(separator: ".")
         return entries.map {
-            CaseLine(identifier: "\(kind).\(stem).\(Digest.short(of: $0.text))", text: $0.text)
+            CaseLine(identifier: "\(kind).\(stem).\(Digest.key(of: $0.text).text)", text: $0.text)
         }
     }
 }

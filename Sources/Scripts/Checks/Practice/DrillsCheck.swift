@@ -41,7 +41,7 @@ enum DrillsCheck: PracticeCheck {
 
     private static func modelFindings(_ block: ScriptBlock, _ item: DrillItem) -> [Finding] {
         block.entries.compactMap { entry in
-            let mark = item.mark(entry.text, by: Coder())
+            let mark = item.mark(entry.text, by: CodingScripts.standard)
             guard !mark.passes else { return nil }
             return .at(
                 entry, of: block, severity: .warning,

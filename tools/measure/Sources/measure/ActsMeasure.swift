@@ -1,16 +1,19 @@
+import Foundation
+
 /// What helpers said, coded, against the codes of the data, folded onto seven classes and onto six.
 struct ActsMeasure {
     var options: Options
 
     func run() throws -> Bool {
         let rows = try Row.read(options.file)
-        let coded: [Coded] = try options.program.objects(["code", "--json"], lines: rows.map { $0["text"] })
+        let coded: [Coded] = try code(rows)
         let pairs = zip(rows, coded).map { (row: $0, coded: $1) }
         let sources = Set(rows.map { $0["source"] }).sorted()
         for source in sources + (sources.count > 1 ? ["all"] : []) {
             let single = pairs.filter { $0.row["single"] != "0" && (source == "all" || $0.row["source"] == source) }
             score(single, "\(source), seven classes") { $0 }
             score(single, "\(source), reflections merged") { $0.hasSuffix("reflection") ? "reflection" : $0 }
+            questions(single, source)
         }
         let several = pairs.filter { $0.row["single"] == "0" }
         let met = several.count { pair in
@@ -21,6 +24,42 @@ struct ActsMeasure {
         )
         if options.lists { list(pairs) }
         return true
+    }
+
+    /// Codes each line by itself, or with what the client said before it where sessions are given.
+    private func code(_ rows: [Row]) throws -> [Coded] {
+        guard let others = options.others else {
+            return try options.program.objects(["code", "--json"], lines: rows.map { $0["text"] })
+        }
+        let client = try Row.read(others).filter { $0["speaker"] == "client" }
+        let before = Dictionary(client.map { ("\($0["conv"]).\($0["turn"])", $0["text"]) }) { first, _ in first }
+        let lines = try rows.flatMap { row in
+            let parts = row["id"].split(separator: ".").map(String.init)
+            let turn = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
+            let said = before["\(parts.first ?? "").\(turn - 1)"]
+            let context = try said.map { [try Self.line("client", $0)] } ?? [try Self.line("client", "")]
+            return context + [try Self.line("therapist", row["text"])]
+        }
+        return try options.program.objects(["code", "--json", "--format", "json"], lines: lines, count: rows.count)
+    }
+
+    static func line(_ speaker: String, _ text: String) throws -> String {
+        let object = ["speaker": speaker, "text": text]
+        return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+    }
+
+    /// Agreement on whether it is a question, and, where both say so, whether an open one (Cohen).
+    private func questions(_ pairs: [(row: Row, coded: Coded)], _ title: String) {
+        var form = Agreement()
+        var kind = Agreement()
+        for (row, coded) in pairs {
+            let given = Self.given(row["label"])
+            let predicted = Self.fold(coded.main)
+            form.add(given.hasSuffix("question"), predicted.hasSuffix("question"))
+            guard given.hasSuffix("question"), predicted.hasSuffix("question") else { continue }
+            kind.add(given == "open_question", predicted == "open_question")
+        }
+        print("\(title): kappa question or none \(decimal(form.kappa)), open or closed \(decimal(kind.kappa))\n")
     }
 
     private func score(_ pairs: [(row: Row, coded: Coded)], _ title: String, merging: (String) -> String) {

@@ -93,4 +93,28 @@ struct TalkEvent: Decodable {
     var technique: String?
     var wording: String?
     var phase: String?
+    var recalls: Int?
+    var observation: Observation?
+
+    struct Feeling: Decodable {
+        var words: String
+        var noun: String?
+        var whose: String
+        var negated: Bool
+        var form: String
+    }
+
+    struct Observation: Decodable {
+        var feelings: [Feeling]?
+        var answer: String?
+
+        /// Feelings named as the person's own and not denied.
+        var named: [Feeling] {
+            (feelings ?? []).filter { $0.whose == "self" && !$0.negated && ["adjective", "noun"].contains($0.form) }
+        }
+
+        var isNo: Bool {
+            ["no", "not-really", "disagrees", "correction", "refusal", "neither"].contains(answer ?? "")
+        }
+    }
 }

@@ -23,6 +23,14 @@ struct Bounds {
         note("\(figure) (\(part) of \(whole))", percent(part, of: whole), bound: bound, holds: holds)
     }
 
+    /// One count against another, with the least the quotient may be, in hundredths.
+    mutating func ratio(_ figure: String, _ part: Int, to whole: Int, atLeast bound: Int) {
+        let value = Double(part) / Double(max(whole, 1))
+        note(
+            "\(figure) (\(part) to \(whole))", decimal(value), bound: "≥ \(decimal(Double(bound) / 100))",
+            holds: part * 100 >= bound * whole)
+    }
+
     /// A figure without a bound.
     mutating func plain(_ figure: String, _ value: String) { table.add([figure, value, "", ""]) }
 

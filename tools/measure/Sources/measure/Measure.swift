@@ -1,6 +1,6 @@
 import Foundation
 
-/// The command line: `measure KIND FILE [--list] [--print] [--program PATH] [--others FILE]`.
+/// The command line: `measure KIND FILE... [--list] [--print] [--program PATH] [--others FILE]`.
 @main
 struct Measure {
     static let help = """
@@ -10,18 +10,21 @@ struct Measure {
 
         KINDS:
           talk      whole sessions; JSON Lines with "conv", "turn" and "client"
+          yardsticks  the same, and .convo files: the yardsticks of the conversation
           risk      danger heard and false alarms, by kind; columns label (crisis, other), kind, text
           feelings  families folded to eight coarse classes; columns label, coarse, text
           themes    topic labels met by a theme; columns label, text
           dreams    dreams told; column text; --others FILE: lines that tell none
-          acts      what a helper says, coded; columns label, text, single
+          acts      what a helper says, coded; columns label, text, single; --others FILE: whole sessions, for what the
+                    client said before; columns conv, turn, speaker, text, where id is conv.turn
+          sessions  good sessions told from poor ones by their ratios; columns conv, speaker, quality, text
           defences  possible defences by level; columns label, text
 
         OPTIONS:
           --list           print the lines behind the figures
           --print          talk: print each session as it was held
           --program PATH   the program; else $UNDERTONE, else .build/release/undertone
-          --others FILE    dreams: a file with a column text, or JSON Lines with "client"
+          --others FILE    dreams: a file with a column text, or JSON Lines with "client"; acts: see above
         """
 
     static func main() {
@@ -44,11 +47,13 @@ struct Measure {
     static func run(_ options: Options) throws -> Bool {
         switch options.kind {
         case .talk: return try TalkMeasure(options: options).run()
+        case .yardsticks: return try YardsticksMeasure(options: options).run()
         case .risk: return try RiskMeasure(options: options).run()
         case .feelings: return try FeelingsMeasure(options: options).run()
         case .themes: return try ThemesMeasure(options: options).run()
         case .dreams: return try DreamsMeasure(options: options).run()
         case .acts: return try ActsMeasure(options: options).run()
+        case .sessions: return try SessionsMeasure(options: options).run()
         case .defences: return try DefencesMeasure(options: options).run()
         }
     }
@@ -56,13 +61,14 @@ struct Measure {
 
 /// What can be measured.
 enum Kind: String {
-    case talk, risk, feelings, themes, dreams, acts, defences
+    case talk, yardsticks, risk, feelings, themes, dreams, acts, sessions, defences
 }
 
 /// The options of the command line.
 struct Options {
     var kind: Kind
-    var file: String
+    var files: [String]
+    var file: String { files[0] }
     var lists = false
     var prints = false
     var others: String?
@@ -81,11 +87,11 @@ struct Options {
             default: rest.append(argument)
             }
         }
-        guard rest.count == 2, let kind = Kind(rawValue: rest[0]) else {
+        guard rest.count >= 2, let kind = Kind(rawValue: rest[0]), rest.count == 2 || kind == .yardsticks else {
             throw Trouble("KIND FILE expected; see --help")
         }
         self.kind = kind
-        file = rest[1]
+        files = Array(rest.dropFirst())
         program = Program(path: path)
     }
 

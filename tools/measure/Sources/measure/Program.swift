@@ -44,11 +44,13 @@ struct Program {
     }
 
     /// Runs a command that prints one JSON object for each line, and decodes them.
-    func objects<Value: Decodable>(_ arguments: [String], lines: [String]) throws -> [Value] {
+    ///
+    /// - Parameter count: how many objects are expected, where not every line gets one.
+    func objects<Value: Decodable>(_ arguments: [String], lines: [String], count: Int? = nil) throws -> [Value] {
         let outcome = try run(arguments, lines: lines)
         let name = arguments.joined(separator: " ")
         if outcome.crashed { throw Trouble("`\(name)` ended with \(outcome.status): \(outcome.errors.prefix(400))") }
-        guard outcome.lines.count == lines.count else {
+        guard outcome.lines.count == count ?? lines.count else {
             throw Trouble("`\(name)` printed \(outcome.lines.count) lines for \(lines.count)")
         }
         let decoder = JSONDecoder()

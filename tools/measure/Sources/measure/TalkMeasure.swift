@@ -5,7 +5,7 @@ struct TalkMeasure {
     var options: Options
 
     func run() throws -> Bool {
-        let sessions = try conversations().map { name, utterances in
+        let sessions = try Self.conversations(in: options.file).map { name, utterances in
             try TalkSession(name: name, utterances: utterances, program: options.program)
         }
         if options.prints { for session in sessions { session.printOut() } }
@@ -15,8 +15,8 @@ struct TalkMeasure {
     }
 
     /// The client's words of each conversation, in order, by name.
-    private func conversations() throws -> [(String, [String])] {
-        let rows = try Row.read(options.file)
+    static func conversations(in file: String) throws -> [(String, [String])] {
+        let rows = try Row.read(file)
         var order: [String] = []
         var turns: [String: [(Int, String)]] = [:]
         for row in rows {

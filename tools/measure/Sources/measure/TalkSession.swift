@@ -10,6 +10,15 @@ struct TalkSession {
         var technique: String
         var wording: String
         var phase: String
+        /// The turn whose words are quoted, when an earlier one.
+        var recalls: Int?
+        /// The person's own feelings in what was answered, named and not denied.
+        var feelings: [TalkEvent.Feeling] = []
+        /// Whether what was answered said no.
+        var answersNo = false
+
+        /// Whether something inferred was offered.
+        var isReading: Bool { ["link", "pattern", "remark-defence"].contains(move) }
 
         /// Whether the reply belongs to holding, its menu or the closing, which the figures leave out.
         var isLeftOut: Bool { isHeld || isClosing }
@@ -42,12 +51,16 @@ struct TalkSession {
         }
     }
 
+    private var noticed: TalkEvent.Observation?
+
     private mutating func take(_ event: TalkEvent) {
+        if event.event == "noticed" { noticed = event.observation }
         if event.event == "closed" { isClosed = true }
         guard event.event == "said", let turn = event.turn else { return }
         let reply = Reply(
             turn: turn, text: event.text ?? "", move: event.move ?? "", technique: event.technique ?? "",
-            wording: event.wording ?? "", phase: event.phase ?? "")
+            wording: event.wording ?? "", phase: event.phase ?? "", recalls: event.recalls,
+            feelings: noticed?.named ?? [], answersNo: noticed?.isNo ?? false)
         replies[turn, default: []].append(reply)
     }
 

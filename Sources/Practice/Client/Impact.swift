@@ -2,7 +2,7 @@
 ///
 /// Source: the rows of the reaction table, clinical specification §7.5. Wider than the codes where the client makes a
 /// difference that a coder of single lines cannot: a reflection that misses, an interpretation that comes too early.
-package enum Act: String, CaseIterable, Codable, Sendable {
+package enum Impact: String, CaseIterable, Codable, Sendable {
     case hello
     case openQuestion = "open-question"
     /// "How does that make you feel?" for the second time.

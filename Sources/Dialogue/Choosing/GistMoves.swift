@@ -1,0 +1,21 @@
+/// Which moves do not fit what is said: a plan is not traced to childhood, a bare fact has no "what did you do then".
+///
+/// Source: clinical specification §2.1, "Which corner next?": each step needs something to step from.
+enum GistMoves {
+    static func admits(_ move: Move, _ gist: Gist?, hasFeeling: Bool) -> Bool {
+        switch gist {
+        case .plan, .effort: return !inward.contains(move) && !telling.contains(move) && move != .stay
+        case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && move != .askFear
+        case .wish, .doubt, .duty: return !telling.contains(move)
+        case .told, .wronged, .blow: return true
+        case .telling: return !telling.contains(move) && !inward.contains(move)
+        case .missing, .lack, .unable, .judgement, .worry, .habit, .weight: return !telling.contains(move)
+        case nil: return hasFeeling || !inward.contains(move) && !telling.contains(move) && move != .askFear
+        }
+    }
+
+    /// What presupposes something painful.
+    private static let inward: Set<Move> = [.askPast, .askBody, .askSupport, .askException, .askEpisode]
+    /// What presupposes a scene with somebody.
+    private static let telling: Set<Move> = [.askOther, .askSelf]
+}

@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The lines of a file or of standard input, as many at once as have arrived, so that a program that writes one line
+/// and waits gets its answer, and a large file is read in large pieces.
+struct LineBatches {
+    private let descriptor: Int32
+    private var rest: [UInt8] = []
+    private var isAtEnd = false
+    /// The error number of a read that failed.
+    private(set) var failure: Int32?
+
+    /// - Parameter path: a file, or nothing for standard input. Gives nothing when it cannot be opened.
+    init?(path: String?) {
+        guard let path else {
+            descriptor = STDIN_FILENO
+            return
+        }
+        descriptor = open(path, O_RDONLY)
+        if descriptor < 0 { return nil }
+    }
+
+    /// The next lines, without their ends; nothing at the end.
+    mutating func next() -> [String]? {
+        while !isAtEnd {
+            fill()
+            guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
+            let lines = rest[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let texts = lines.map(Self.text)
+            rest = Array(rest[(end + 1)...])
+            return texts
+        }
+        guard !rest.isEmpty else { return nil }
+        defer { rest = [] }
+        return [Self.text(rest[...])]
+    }
+
+    func close() {
+        if descriptor != STDIN_FILENO { _ = systemClose(descriptor) }
+    }
+
+    private static let pieceLength = 1 << 20
+
+    private mutating func fill() {
+        let length = rest.count
+        var error: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceLength) { buffer, count in
+            let received = read(descriptor, buffer.baseAddress, Self.pieceLength)
+            if received < 0 { error = errno }
+            count = max(0, received)
+        }
+        rest += piece
+        if error == EINTR { return }
+        if error != 0 { failure = error }
+        isAtEnd = rest.count == length
+    }
+
+    /// Without a carriage return at the end and NUL anywhere; invalid UTF-8 is repaired.
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+        guard bytes.contains(0) else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+    }
+}
+
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
