@@ -32,7 +32,7 @@ struct Answering {
 
     private mutating func byImpact() -> Answer? {
         switch reception.impact {
-        case .openQuestion: state.questionsRunning >= 4 ? say(.tired) ?? tell() : tell()
+        case .openQuestion: tired(from: 4) ?? tell()
         case .closedQuestion: closed()
         case .vagueQuestion: say(.feel) ?? tell()
         case .severalQuestions: say(.several) ?? closed()
@@ -50,6 +50,7 @@ struct Answering {
         case .harsh: say(.harsh)
         case .hereAndNow: say(.here) ?? tell()
         case .disclosure: say(.disclosure)
+        case .noticing: state.band == .guarded ? defend() ?? tell() : agree(deeper: true)
         case .silence: silence()
         case .encourager: state.band == .guarded && state.turn % 2 == 0 ? closed() : tell()
         case .repair: say(.repair) ?? tell()
@@ -68,13 +69,21 @@ struct Answering {
     }
 
     private mutating func closed() -> Answer? {
-        if state.questionsRunning == 3 || state.closedRunning >= 5 && state.closedRunning % 3 == 2,
-            let line = say(.tired)
-        {
-            return line
-        }
+        if let answer = tired(from: 3) { return answer }
         if reception.asksYesOrNo, reception.topics.isEmpty, let line = say(.closed) { return line }
+        if !reception.asksYesOrNo, !reception.asksNumber, reception.impact == .closedQuestion, let answer = tell() {
+            return answer
+        }
         return short() ?? say(.closed)
+    }
+
+    /// That it is being questioned; once in a while, not each time.
+    private mutating func tired(from count: Int) -> Answer? {
+        guard state.questionsRunning >= count, state.turn - state.lastTired >= 4, let answer = say(.tired) else {
+            return nil
+        }
+        state.lastTired = state.turn
+        return answer
     }
 
     /// A short answer in the topic; a number, where one is asked for.

@@ -18,6 +18,8 @@ package enum Impact: String, CaseIterable, Codable, Sendable {
     case earlyReading = "early-reading"
     case timelyReading = "timely-reading"
     case harsh
+    /// A remark on how something is said, or kept away, without judging it.
+    case noticing
     case hereAndNow = "here-and-now"
     case disclosure, silence, encourager, repair, structuring, ending, other
 

@@ -51,6 +51,7 @@ package enum Reactions {
         case .earlyReading: (.init(-8, 10, -4), .init(-5, 6, -3), .init(-2, 3, -1))
         case .timelyReading: (.init(-1, 2, 1), .init(4, 1, 2), .init(8, -2, 3))
         case .harsh: (.init(-12, 15, -8), .init(-9, 11, -6), .init(-6, 9, -5))
+        case .noticing: (.init(0, 2, 0), .init(4, 0, 2), .init(4, -1, 2))
         case .hereAndNow: (.init(-2, 4, 0), .init(4, 1, 2), .init(6, 0, 2))
         case .disclosure: (.init(0, 2, 0), .init(-1, 1, 0), .init(-1, 1, 0))
         case .silence: (.init(1, 2, 0), .init(3, 0, 1), .init(5, -1, 1))

@@ -27,7 +27,8 @@ struct Reception {
         words = tokens.count
         stems = Set(Attunement.stems(text))
         asksNumber = NumberWords.isAsked(by: tokens)
-        asksYesOrNo = tokens.prefix(2).contains(where: ClosedWords.auxiliaries.contains)
+        asksYesOrNo =
+            tokens.first { !ClosedWords.fillers.contains($0) }.map(ClosedWords.auxiliaries.contains) ?? false
         topics = client.topics.hear(text)
         isVague = cues.contains("vague")
         isAttuned = feels || feltBefore || attunement.shared >= (words <= 6 ? 1 : 2)
@@ -112,8 +113,11 @@ struct ImpactReader {
     // MARK: Statements
 
     private var statement: Impact {
+        if cues.contains("hello"), state.turn <= 2 { return .hello }
         if cues.contains("validation") { return .validation }
         if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
+        if feels { return .deepReflection }
+        if cues.contains("noticing") { return .noticing }
         if has(.reassurance), !isEcho { return .reassurance }
         if cues.contains("affirmation") { return .affirmation }
         if isAttuned, !has(.selfDisclosure) { return reflection }
@@ -127,7 +131,6 @@ struct ImpactReader {
 
     /// What adds something that fits is deeper than what gives the words back.
     private var reflection: Impact {
-        if feels { return .deepReflection }
         if namesForeignFeeling { return .missedReflection }
         return has(.complexReflection) && attunement.added >= 1 ? .deepReflection : .simpleReflection
     }
