@@ -6,7 +6,12 @@ extension ScriptFile {
 
     static func isCoding(_ name: String) -> Bool { name.hasPrefix("scripts/coding/") }
 
-    static func isCase(_ name: String) -> Bool { name.contains("cases/") }
+    static func isCase(_ name: String) -> Bool { folder(of: name) == "cases" }
 
-    static func isDrill(_ name: String) -> Bool { name.contains("drills/") }
+    static func isDrill(_ name: String) -> Bool { folder(of: name) == "drills" }
+
+    /// The last folder of a path.
+    private static func folder(of name: String) -> Substring? {
+        name.split(separator: "/").dropLast().last
+    }
 }
