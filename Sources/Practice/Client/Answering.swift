@@ -140,8 +140,10 @@ struct Answering {
         guard let topic = script.topic(name) else { return nil }
         let open = topic.layers.filter(isReached)
         let reached = state.depths[name] ?? 0
-        // Being understood leads further down; a question, to what comes next.
-        let layers = deeper ? open.filter { $0.number > reached }.prefix(1) + open.reversed() : open
+        // Being understood leads further down; a question goes on where the telling was.
+        let further = open.filter { $0.number > reached }.prefix(1)
+        let layers =
+            deeper ? further + open.reversed() : open.filter { $0.number == reached } + open
         if let (line, number) = asked(among: open) {
             return Answer(line: line, text: line.text, kind: .told, layer: number)
         }

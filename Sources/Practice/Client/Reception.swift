@@ -114,9 +114,9 @@ struct ImpactReader {
 
     private var statement: Impact {
         if cues.contains("hello"), state.turn <= 2 { return .hello }
+        if feels { return .deepReflection }
         if cues.contains("validation") { return .validation }
         if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
-        if feels { return .deepReflection }
         if cues.contains("noticing") { return .noticing }
         if has(.reassurance), !isEcho { return .reassurance }
         if cues.contains("affirmation") { return .affirmation }
@@ -140,8 +140,15 @@ struct ImpactReader {
     private var missed: Impact {
         if namesForeignFeeling { return .missedReflection }
         if attunement.shared > 0 { return .simpleReflection }
+        if isTrueGuess { return .deepReflection }
         let all = Attunement(said: text, heard: client.told(in: state))
         return all.shared == 0 && all.added >= 3 ? .missedReflection : .encourager
+    }
+
+    /// What was not said yet and is so: two words of one line that the client could tell.
+    private var isTrueGuess: Bool {
+        let lines = client.script.topic(state.topic)?.layers.flatMap(\.lines) ?? []
+        return lines.contains { Attunement(said: text, heard: [$0.text]).shared >= 2 }
     }
 
     private var namesForeignFeeling: Bool {
