@@ -218,10 +218,14 @@ static const unsigned char script_53[] = {
 };
 
 static const unsigned char script_54[] = {
-#embed "../../scripts/wordings/themes-self.txt"
+#embed "../../scripts/wordings/themes-people.txt"
 };
 
 static const unsigned char script_55[] = {
+#embed "../../scripts/wordings/themes-self.txt"
+};
+
+static const unsigned char script_56[] = {
 #embed "../../scripts/wordings/widening.txt"
 };
 
@@ -280,8 +284,9 @@ static const struct standard_script scripts[] = {
     {"scripts/wordings/opening.txt", script_51, sizeof script_51},
     {"scripts/wordings/questions.txt", script_52, sizeof script_52},
     {"scripts/wordings/repair.txt", script_53, sizeof script_53},
-    {"scripts/wordings/themes-self.txt", script_54, sizeof script_54},
-    {"scripts/wordings/widening.txt", script_55, sizeof script_55},
+    {"scripts/wordings/themes-people.txt", script_54, sizeof script_54},
+    {"scripts/wordings/themes-self.txt", script_55, sizeof script_55},
+    {"scripts/wordings/widening.txt", script_56, sizeof script_56},
 };
 
 int standard_script_count(void) { return sizeof scripts / sizeof scripts[0]; }

@@ -25,11 +25,22 @@ package final class RecordWriter {
         throw .exists(path: "\(folder.path)/\(stamp).jsonl")
     }
 
-    /// An existing record, to go on with.
+    /// An existing record, to go on with; a torn last line, which no reader counts, is cut off first.
     package static func resume(_ path: String) throws(RecordError) -> RecordWriter {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path) }
-        return try RecordWriter(path: path, descriptor: descriptor)
+        let writer = try RecordWriter(path: path, descriptor: descriptor)
+        try writer.cutTornLine()
+        return writer
+    }
+
+    private func cutTornLine() throws(RecordError) {
+        var end = lseek(descriptor, 0, SEEK_END)
+        let size = end
+        var byte: UInt8 = 0
+        while end > 0, pread(descriptor, &byte, 1, end - 1) == 1, byte != UInt8(ascii: "\n") { end -= 1 }
+        guard end < size else { return }
+        guard ftruncate(descriptor, end) == 0 else { throw .system(path, isWriting: true) }
     }
 
     private init(path: String, descriptor: Int32) throws(RecordError) {

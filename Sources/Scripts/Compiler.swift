@@ -12,6 +12,7 @@ package struct Compiler {
     private var notices: [String: [String]] = [:]
     private var digest = Digest()
     private let readsTrials: Bool
+    private let families = FamilyLists()
 
     /// - Parameter readsTrials: whether what only the checks need is read too (`like:`, `source:` …).
     package init(readsTrials: Bool = true) { self.readsTrials = readsTrials }
@@ -52,7 +53,7 @@ package struct Compiler {
     }
 
     private mutating func compile(_ block: ScriptBlock) {
-        var settings = Settings(block)
+        var settings = Settings(block, families)
         switch block.kind {
         case "wording": compileWordings(block, &settings)
         case "region": compileRegion(block)

@@ -3,9 +3,13 @@ import Dialogue
 /// The `key: value` lines of a block, read against the closed vocabularies.
 struct Settings {
     let block: ScriptBlock
+    private let families: FamilyLists
     var findings: [Finding] = []
 
-    init(_ block: ScriptBlock) { self.block = block }
+    init(_ block: ScriptBlock, _ families: FamilyLists = FamilyLists()) {
+        self.block = block
+        self.families = families
+    }
 
     /// What a lexicon block means; nothing, with a finding, when its kind or keys are unknown.
     mutating func sense() -> LexiconBlock.Sense? {
@@ -73,7 +77,7 @@ struct Settings {
             case "answer": conditions.answers = list(setting)
             case "asked": conditions.asked = list(setting)
             case "theme": conditions.themes = Self.words(in: setting.value)
-            case "feeling": conditions.feelings = list(setting)
+            case "feeling": conditions.feelings = feelings(setting)
             case "person": conditions.people = Self.words(in: setting.value)
             case "time": conditions.times = list(setting)
             case "defence": conditions.defences = Self.words(in: setting.value)
@@ -101,6 +105,14 @@ struct Settings {
     where Value.RawValue == String {
         guard let setting = block.settings.first(where: { $0.key == key }) else { return nil }
         return word(setting.value, of: key, as: Value.self, line: setting.line)
+    }
+
+    /// The same long line of families stands in hundreds of blocks; it is read once.
+    private mutating func feelings(_ setting: ScriptBlock.Setting) -> [FeelingFamily] {
+        if let known = families.known[setting.value] { return known }
+        let read: [FeelingFamily] = list(setting)
+        if findings.isEmpty { families.known[setting.value] = read }
+        return read
     }
 
     private mutating func list<Value: RawRepresentable & CaseIterable>(_ setting: ScriptBlock.Setting) -> [Value]
@@ -147,4 +159,9 @@ struct Settings {
 
     /// `yes.slang` is a block of `yes`: what stands before the first dot.
     private func stem(of identifier: String) -> String { String(identifier.prefix { $0 != "." }) }
+}
+
+/// Lists of families by the words they were written in.
+final class FamilyLists {
+    var known: [String: [FeelingFamily]] = [:]
 }

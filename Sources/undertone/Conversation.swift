@@ -27,6 +27,16 @@ final class Conversation {
         save(turn.events)
     }
 
+    /// Goes on with a record that was not ended.
+    init(engine: Engine, resuming path: String, events: [Event]) throws(RecordError) {
+        self.engine = engine
+        self.events = events
+        keepsEvents = true
+        state = SessionState()
+        for event in events { state.apply(event) }
+        writer = try RecordWriter.resume(path)
+    }
+
     /// Where the record lies, while it is being saved.
     var path: String? { savingFailed == nil ? writer?.path : nil }
 

@@ -31,8 +31,12 @@ struct InteractiveSession {
     }
 
     mutating func run() {
-        greet()
-        showSaid(conversation.events)
+        if conversation.state.turn > 0 {
+            showLast()
+        } else {
+            greet()
+            showSaid(conversation.events)
+        }
         while closing != .done {
             switch reader.read() {
             case .line(let text, let pause): take(text, pause)
@@ -51,6 +55,12 @@ struct InteractiveSession {
         let isFirst = conversation.state.carried == nil
         let name = isFirst ? (conversation.path == nil ? "start-unsaved" : "start") : "again"
         notices.paragraphs(name).forEach { screen.show($0, tone: .notice) }
+    }
+
+    /// Where a session that is gone on with had stopped.
+    private func showLast() {
+        if let heard = conversation.state.heard { screen.show("> \(Sanitizing.oneLine(heard.text))", tone: .notice) }
+        if let said = conversation.state.said { screen.show(said.text) }
     }
 
     // MARK: One line
@@ -228,9 +238,17 @@ struct InteractiveSession {
     private mutating func end(_ reason: Closed.Reason, handsOut: Bool) {
         showSaid(conversation.close(reason, elapsed: elapsed))
         closing = .done
+        showTouched()
         guard let path = conversation.path else { return }
         if handsOut { writeHandout(beside: path) }
         screen.show("Saved in \(path).", tone: .notice)
+    }
+
+    /// Which of the seven features of the technique this session touched.
+    private func showTouched() {
+        let touched = Technique.features.filter(conversation.state.course.touched.contains)
+        guard conversation.state.turn >= 4, !touched.isEmpty, conversation.state.holding == nil else { return }
+        screen.show("Touched today: \(touched.map(Rationale.words(for:)).joined(separator: "; ")).", tone: .notice)
     }
 
     private func writeHandout(beside record: String) {

@@ -22,10 +22,20 @@ struct InteractiveTalk {
     func run() throws {
         guard let reader = LineReader(completing: ColonCommand.words) else { return try PipeTalk(start).run() }
         let region = try RegionQuestion(start: start, screen: screen, reader: reader).region()
-        let conversation = try start.begin(region: region)
+        let conversation = try unfinished(reader) ?? start.begin(region: region)
         var session = InteractiveSession(
             conversation: conversation, screen: screen, reader: reader, notices: Notices(start, region: region))
         session.run()
+    }
+}
+
+extension InteractiveTalk {
+    /// The last session, where it was cut off and the person wants to go on with it.
+    private func unfinished(_ reader: LineReader) throws -> Conversation? {
+        guard !start.command.noSave, let folder = try? start.command.records.folder(),
+            let last = Unfinished.last(in: folder), last.isWanted(screen: screen, reader: reader)
+        else { return nil }
+        return try last.conversation(engine: start.engine)
     }
 }
 

@@ -67,6 +67,9 @@ enum RegionSetting {
         _ = region.withCString { systemWrite(descriptor, $0, strlen($0)) }
     }
 
+    /// The file it is kept in.
+    static var file: String? { path.map { $0 + "/region" } }
+
     private static var path: String? {
         if let folder = getenv("XDG_CONFIG_HOME"), folder.pointee != 0 { return String(cString: folder) + "/undertone" }
         return getenv("HOME").map { String(cString: $0) + "/.config/undertone" }

@@ -1,15 +1,35 @@
 import ArgumentParser
 
-/// The command line: one file a command.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The program. What a person writes must not end in a core file, so none is ever written.
 @main
+enum Main {
+    static func main() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        #if canImport(Glibc)
+            setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        #else
+            setrlimit(RLIMIT_CORE, &none)
+        #endif
+        Undertone.main()
+    }
+}
+
+/// The command line: one file a command.
 struct Undertone: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undertone",
         abstract: "Listens while you write about what is on your mind.",
+        version: Version.text,
         subcommands: [
             TalkCommand.self, ListenCommand.self, SessionsCommand.self, ReplayCommand.self, PhasesCommand.self,
             CodeCommand.self, PracticeCommand.self, DrillCommand.self, HandoutCommand.self, ScriptsCommand.self,
-            LinesCommand.self,
+            LinesCommand.self, PrivacyCommand.self,
         ],
         defaultSubcommand: TalkCommand.self
     )

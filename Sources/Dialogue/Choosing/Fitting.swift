@@ -7,6 +7,7 @@ enum Fitting {
         static let asked = 9
         static let theme = 6
         static let secondTheme = 3
+        static let passingTheme = 1
         static let feeling = 5
         static let person = 4
         static let gist = 8
@@ -55,7 +56,9 @@ enum Fitting {
             guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
             // A theme heard elsewhere in the utterance says little about the clause that is taken up.
             guard place < situation.centralThemes || situation.meetsAnswer else { return false }
-            points += place == 0 ? Points.theme : Points.secondTheme
+            // Something said in passing is not yet what it is about.
+            let weighs = situation.observation.gist != nil || situation.observation.mainFeeling != nil
+            points += !weighs ? Points.passingTheme : place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
             guard conditions.feelings.contains(where: situation.feelings.contains) else { return false }

@@ -27,8 +27,3 @@ extension Code {
         }
     }
 }
-
-extension Code {
-    /// Whether something is asked.
-    package var asks: Bool { self == .openQuestion || self == .closedQuestion }
-}

@@ -80,7 +80,7 @@ struct ImpactReader {
 
     private func has(_ code: Code) -> Bool { coding.codes.contains(code) }
 
-    private var isAsking: Bool { coding.codes.contains { $0.asks } }
+    private var isAsking: Bool { coding.codes.contains { $0.isQuestion } }
 
     /// The client's own words, given back: "so you should talk to somebody" may be what the client said.
     private var isEcho: Bool { attunement.shared >= 2 && attunement.added <= attunement.shared / 2 }

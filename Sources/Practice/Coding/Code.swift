@@ -17,6 +17,14 @@ package enum Code: String, CaseIterable, Codable, Sendable {
     case selfDisclosure = "self-disclosure"
     case encourager = "minimal-encourager"
     case silence, structuring, other
+
+    /// Whether it asks, in whatever way.
+    package var isQuestion: Bool {
+        switch self {
+        case .openQuestion, .closedQuestion, .leadingQuestion, .whyQuestion, .severalQuestions: true
+        default: false
+        }
+    }
 }
 
 /// An utterance with its codes and the words that decided each.

@@ -29,7 +29,7 @@ package struct Counts: Equatable, Sendable {
         let turn = exchange.turn
         let codes = exchange.coding.codes
         turns.append(turn)
-        if codes.contains(where: \.asks) { questions.append(turn) }
+        if codes.contains(where: \.isQuestion) { questions.append(turn) }
         if codes.contains(.openQuestion) { open.append(turn) }
         if codes.contains(.closedQuestion) { closed.append(turn) }
         // A reflection is one as achieved: what took up the client's words, or named what is there.

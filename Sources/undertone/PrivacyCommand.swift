@@ -1,0 +1,86 @@
+import ArgumentParser
+import Record
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `undertone privacy`: where everything is, and how to be rid of it.
+struct PrivacyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "privacy", abstract: "Say what is kept where; with --remove, remove it all.",
+        discussion: """
+            Nothing is sent anywhere. What you write is kept in the folder shown, in files that only you can read,
+            unless you say --no-save. Removing takes the files away; copies that a backup has made are beyond it.
+            """)
+
+    @Flag(help: "Remove every record and hand-out, and the settings.") var remove = false
+    @Flag(help: "Remove without asking.") var yes = false
+    @OptionGroup var records: FolderOptions
+
+    func run() throws {
+        let kept = try Kept(folder: records.folder())
+        kept.lines.forEach { print($0) }
+        guard remove else { return }
+        guard !kept.files.isEmpty else { return print("There is nothing to remove.") }
+        guard yes || isConfirmed() else { return print("Nothing was removed.") }
+        try kept.remove()
+        print("Removed \(kept.files.count) files. Backups and printed pages are yours to look after.")
+    }
+
+    private func isConfirmed() -> Bool {
+        print("To remove them for good, write: remove")
+        return readLine()?.trimmed.lowercased() == "remove"
+    }
+}
+
+/// Every file that the program keeps.
+struct Kept {
+    let folder: Folder
+    let files: [String]
+
+    init(folder: Folder) throws {
+        self.folder = folder
+        let settings = RegionSetting.file.map { [$0] } ?? []
+        files = Self.names(in: folder.path).map { folder.path + "/" + $0 } + settings.filter { access($0, F_OK) == 0 }
+    }
+
+    var lines: [String] {
+        let records = files.filter { $0.hasSuffix(".jsonl") || $0.hasSuffix(".jsonl.age") }.count
+        let pages = files.filter { file in [".md", ".html", ".txt"].contains { file.hasSuffix($0) } }.count
+        return [
+            "Records and hand-outs: \(Sanitizing.oneLine(folder.path)) (\(records) records, \(pages) pages), "
+                + "readable by you alone.",
+            "Settings: \(Sanitizing.oneLine(RegionSetting.file ?? "none")).",
+            "Shell history, /tmp, core files: nothing. Network: never used.",
+            "One turn back: “:strike” in a session. One session: “undertone sessions remove NAME”. "
+                + "All: “undertone privacy --remove”.",
+        ]
+    }
+
+    /// Removes them, each by itself; says which could not be.
+    func remove() throws {
+        for file in files where unlink(file) != 0 && errno != ENOENT {
+            throw RecordError.refused(path: file, reason: String(cString: strerror(errno)))
+        }
+        rmdir(folder.path)
+    }
+
+    /// Files of the program's own kinds in a folder; anything else there is left alone.
+    private static func names(in path: String) -> [String] {
+        guard let handle = opendir(path) else { return [] }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            let isOwn = [".jsonl", ".md", ".html", ".txt", ".age"].contains(where: name.hasSuffix)
+            if isOwn, name.first?.isNumber == true { names.append(name) }
+        }
+        return names.sorted()
+    }
+}

@@ -1,0 +1,63 @@
+import Dialogue
+import Record
+import Terminal
+
+/// A session at a terminal that was not ended: the program was killed, or the machine went down.
+struct Unfinished {
+    let path: String
+    /// Up to the last reply.
+    let events: [Event]
+    /// What was heard and not yet answered, when it stopped in between.
+    let unanswered: String?
+
+    private init?(path: String, events: [Event]) {
+        var isTerminal = false
+        var turns = 0
+        var pending: (index: Int, text: String)?
+        for (index, event) in events.enumerated() {
+            switch event {
+            case .opened(let opened): isTerminal = opened.mode == .terminal
+            case .heard(let heard):
+                turns += 1
+                pending = (index, heard.text)
+            case .said: pending = nil
+            case .closed: return nil
+            default: continue
+            }
+        }
+        guard isTerminal, turns > 0 else { return nil }
+        self.path = path
+        self.events = pending.map { Array(events[..<$0.index]) } ?? events
+        unanswered = pending?.text
+    }
+
+    /// The newest record of a folder, if something was said in it, it was never closed and nobody is writing to it.
+    static func last(in folder: Folder) -> Unfinished? {
+        guard let name = try? folder.records().last else { return nil }
+        let path = folder.path + "/" + name
+        guard (try? RecordWriter.resume(path)) != nil, let events = try? RecordReader.read(path).events else {
+            return nil
+        }
+        return Unfinished(path: path, events: events)
+    }
+
+    /// The session, from where it stopped; what was not answered yet is answered now.
+    func conversation(engine: Engine) throws(RecordError) -> Conversation {
+        if unanswered != nil { try Striking.rewrite(path, with: events) }
+        let conversation = try Conversation(engine: engine, resuming: path, events: events)
+        if let unanswered { _ = conversation.hear(unanswered) }
+        return conversation
+    }
+
+    /// Asks whether to go on with it.
+    func isWanted(screen: Screen, reader: LineReader) -> Bool {
+        var last = ""
+        for case .heard(let heard) in events { last = heard.text }
+        last = unanswered ?? last
+        screen.show(
+            "The last session was not ended. It stopped after “\(Sanitizing.oneLine(String(last.prefix(80))))”. "
+                + "Go on with it? yes, or Enter for a new one.")
+        guard case .line(let text, _) = reader.read() else { return false }
+        return ["yes", "y", "yeah", "ok"].contains(text.lowercased().trimmed)
+    }
+}
