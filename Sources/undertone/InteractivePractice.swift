@@ -52,7 +52,7 @@ struct InteractivePractice {
                     obey(command, argument, &talk, &feedback, last)
                     continue
                 }
-                let before = talk.session.lastWords
+                let before = (words: talk.session.lastWords, line: talk.session.lastLine)
                 let exchange = talk.say(text, elapsed: monotonicSeconds() - began)
                 last = feedback?.line(for: exchange, after: before)
                 if let last { screen.show(last.text, tone: .notice) }

@@ -26,9 +26,9 @@ struct PipePractice {
                 continue
             }
             if line == ":end" { break }
-            let before = talk.session.lastWords
+            let last = (words: talk.session.lastWords, line: talk.session.lastLine)
             let exchange = talk.say(line)
-            if let feedback { isOpen = tell(feedback.line(for: exchange, after: before)) }
+            if let feedback { isOpen = tell(feedback.line(for: exchange, after: last)) }
             isOpen = isOpen && show(.exchange(exchange), text: exchange.reply)
         }
         talk.close()

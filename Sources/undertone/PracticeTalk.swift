@@ -38,6 +38,7 @@ struct PracticeTalk {
     /// The report, with the figures of earlier sessions where records are kept.
     var report: PracticeReport {
         var report = PracticeReport(script: start.script, opened: opened, exchanges: session.exchanges)
+        report.others = Feedback().others(for: session.exchanges, opening: opened.opening)
         guard let path, let folder = try? start.command.records.folder() else { return report }
         report.earlier = EarlierPractice.counts(in: PracticeRecord.folder(in: folder), before: path)
         return report

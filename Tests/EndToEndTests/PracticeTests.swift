@@ -77,6 +77,17 @@ import Testing
         #expect(list.text.contains("2 tries, 1 of 20 items passed"))
     }
 
+    @Test func privacyTakesPracticeAway() {
+        let place = Program.place()
+        let kept = "--transcripts \(place)/kept"
+        _ = Program.shell("echo Hello. | '\(Program.path)' practice irena \(kept)")
+        _ = Program.shell("echo Hello. | '\(Program.path)' drill staying \(kept)")
+        let environment = "HOME=\(place) XDG_CONFIG_HOME=\(place)/config"
+        let removed = Program.shell("\(environment) '\(Program.path)' privacy --remove --yes \(kept)")
+        #expect(removed.text.contains("Removed 2 files"))
+        #expect(Program.shell("ls \(place)/kept").status != 0)
+    }
+
     @Test func whatATraineeWritesIsWords() {
         let odd = ["100% %s {quote}", "\u{1B}[31mred\u{1B}[0m", "\u{202E}abc", "; exit", "$HOME"]
         let talk = Program.run(["practice", "viktor", "--no-save", "--feedback"], lines: odd)

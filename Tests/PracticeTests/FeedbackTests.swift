@@ -10,9 +10,9 @@ import Testing
         for item in Standard.cases {
             var session = PracticeSession(item, seed: 1, coder: Standard.coder)
             for _ in 0..<6 {
-                let before = session.lastWords
+                let (before, last) = (session.lastWords, session.lastLine)
                 let exchange = session.say(text)
-                let line = Self.maker.line(for: exchange, after: before)
+                let line = Self.maker.line(for: exchange, after: before, line: last)
                 #expect(line.text.contains("Another way: “"), "\(line.text)")
                 #expect(!line.text.contains("{") && !line.text.contains("\n"))
                 #expect(line.other.filter { $0 == "?" }.count <= 1, "\(line.other)")
@@ -28,9 +28,10 @@ import Testing
         for item in Standard.cases {
             var session = PracticeSession(item, seed: 3, coder: Standard.coder)
             for turn in 0..<25 {
-                let before = session.lastWords
+                let (before, last) = (session.lastWords, session.lastLine)
                 let exchange = session.say(turn % 2 == 0 ? "Is that so?" : Helpers.good(session))
-                let other = String(Self.maker.line(for: exchange, after: before).other.dropFirst().dropLast())
+                let other = String(
+                    Self.maker.line(for: exchange, after: before, line: last).other.dropFirst().dropLast())
                 count += 1
                 if wrong.contains(Standard.coder.code(other, after: before).main) { faults.append(other) }
             }

@@ -16,6 +16,9 @@ package struct PracticeSession: Sendable {
     /// The client's last words.
     package var lastWords: String { exchanges.last?.reply ?? opening.text }
 
+    /// The identifier of the client's last words.
+    package var lastLine: String { exchanges.last?.line ?? opening.line }
+
     package var hasEnded: Bool { state.hasEnded }
 
     /// Says something to the client.
