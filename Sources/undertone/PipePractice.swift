@@ -26,6 +26,12 @@ struct PipePractice {
                 continue
             }
             if line == ":end" { break }
+            if line == ":back" {
+                if talk.back(1) {
+                    isOpen = show(.back(turns: talk.session.exchanges.count), text: talk.session.lastWords)
+                }
+                continue
+            }
             let last = (words: talk.session.lastWords, line: talk.session.lastLine)
             let exchange = talk.say(line)
             if let feedback { isOpen = tell(feedback.line(for: exchange, after: last)) }

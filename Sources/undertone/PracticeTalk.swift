@@ -33,6 +33,13 @@ struct PracticeTalk {
         return true
     }
 
+    /// Goes back over turns; whether there were so many.
+    mutating func back(_ turns: Int) -> Bool {
+        guard let left = session.back(turns) else { return false }
+        save(.back(turns: left))
+        return true
+    }
+
     mutating func close() { save(.closed(turns: session.exchanges.count)) }
 
     /// The report, with the figures of earlier sessions where records are kept.

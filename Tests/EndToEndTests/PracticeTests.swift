@@ -58,6 +58,17 @@ import Testing
         #expect(Program.shell("'\(Program.path)' sessions list --transcripts \(place)/kept").status == 0)
     }
 
+    @Test func turnsTakenBackAreNotInTheReport() {
+        let place = Program.place()
+        let talk =
+            "printf 'Hello.\\nYou are in denial.\\n:back\\nWhere does it hurt?\\n' | '\(Program.path)' practice irena --transcripts \(place)/kept"
+        let report = Program.shell(talk)
+        #expect(report.text.contains("Practice with Irena, 2 turns") && !report.text.contains("denial"))
+        let again = Program.shell("'\(Program.path)' practice --report last --transcripts \(place)/kept")
+        #expect(again.text.contains("2 turns") && !again.text.contains("denial"))
+        #expect(Program.shell("cat \(place)/kept/practice/*.jsonl").text.contains("practice-back"))
+    }
+
     @Test func unknownNamesAreRefusedWithASuggestion() {
         #expect(Program.run(["practice", "irina"]).status != 0)
         #expect(Program.run(["drill", "repairs"]).status != 0)

@@ -40,6 +40,18 @@ import Testing
         #expect(lines.map { first.say($0) } == lines.map { second.say($0) })
     }
 
+    @Test func goingBackLeavesTheClientAsItWas() throws {
+        var session = try #require(Standard.practice("irena", seed: 7))
+        var other = try #require(Standard.practice("irena", seed: 7))
+        for line in ["Hello.", "You are in denial.", "You should rest."] { _ = session.say(line) }
+        _ = other.say("Hello.")
+        #expect(session.back(2) == 1)
+        #expect(session.state == other.state)
+        let (first, second) = (session.say("Where does it hurt?"), other.say("Where does it hurt?"))
+        #expect(first == second)
+        #expect(session.back(9) == nil)
+    }
+
     @Test func itAnswersInTheTopicThatWasAskedAbout() throws {
         for item in Standard.cases {
             for topic in item.topics {

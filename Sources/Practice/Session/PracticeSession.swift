@@ -6,6 +6,8 @@ package struct PracticeSession: Sendable {
     package let opening: Reply
     package private(set) var exchanges: [Exchange] = []
     private let coder: Coder
+    /// The states before each exchange, to go back to.
+    private var before: [ClientState] = []
 
     package init(_ script: Case, seed: UInt64, coder: Coder) {
         self.coder = coder
@@ -23,6 +25,7 @@ package struct PracticeSession: Sendable {
 
     /// Says something to the client.
     package mutating func say(_ text: String, elapsed: Int? = nil) -> Exchange {
+        before.append(state)
         let coding = coder.code(text, after: lastWords)
         let reply = client.step(&state, text, coding)
         let exchange = Exchange(
@@ -31,6 +34,17 @@ package struct PracticeSession: Sendable {
             tiredness: state.tiredness, rupture: state.rupture, marks: reply.marks, pin: nil, elapsed: elapsed)
         exchanges.append(exchange)
         return exchange
+    }
+
+    /// Goes back over the last turns, to try other words: the client is as it was before them.
+    ///
+    /// - Returns: how many turns are left; nothing when there are not so many.
+    package mutating func back(_ turns: Int) -> Int? {
+        guard turns > 0, turns <= exchanges.count else { return nil }
+        state = before[before.count - turns]
+        exchanges.removeLast(turns)
+        before.removeLast(turns)
+        return exchanges.count
     }
 
     /// Pins the last turn.
