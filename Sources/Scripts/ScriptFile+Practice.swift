@@ -4,7 +4,18 @@ extension ScriptFile {
 
     static func isPractice(_ name: String) -> Bool { isCase(name) || isDrill(name) }
 
-    static func isCase(_ name: String) -> Bool { name.contains("cases/") }
+    static func isCoding(_ name: String) -> Bool { name.hasPrefix("scripts/coding/") }
 
-    static func isDrill(_ name: String) -> Bool { name.contains("drills/") }
+    static func isCase(_ name: String) -> Bool { isIn("cases", name) }
+
+    static func isDrill(_ name: String) -> Bool { isIn("drills", name) }
+
+    /// Whether the last folder of a path is called so. By bytes, since it is asked for every file at every start.
+    private static func isIn(_ folder: StaticString, _ name: String) -> Bool {
+        let path = name.utf8
+        guard let end = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
+        let parents = path[..<end]
+        let start = parents.lastIndex(of: UInt8(ascii: "/")).map { parents.index(after: $0) } ?? parents.startIndex
+        return folder.withUTF8Buffer { parents[start...].elementsEqual($0) }
+    }
 }

@@ -2,19 +2,17 @@ import CStandardScripts
 
 /// The scripts that are part of the program, embedded when it was built.
 package enum StandardScripts {
-    /// What the companion hears and says: all files but those of practice and coding, in the order of their names.
-    package static let files = read { !ScriptFile.isPractice($0) && !isCoding($0) }
+    /// What the companion hears and says: all that a session needs, in the order of their names.
+    package static let files = read { !ScriptFile.isPractice($0) && !ScriptFile.isCoding($0) }
 
     /// The files of the coder; a session does not read them.
-    package static let coding = read(isCoding)
+    package static let coding = read(ScriptFile.isCoding)
 
     /// The cases; read only when practice asks.
     package static let cases = read(ScriptFile.isCase)
 
     /// The drills; read only when practice asks.
     package static let drills = read(ScriptFile.isDrill)
-
-    private static func isCoding(_ name: String) -> Bool { name.hasPrefix("scripts/coding/") }
 
     private static func read(_ isWanted: (String) -> Bool) -> [ScriptFile] {
         (0..<standard_script_count()).compactMap { index in

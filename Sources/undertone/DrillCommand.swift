@@ -62,8 +62,10 @@ struct DrillCommand: ParsableCommand {
 
 /// Results of drills: one private file beside the records of practice.
 struct DrillResults {
+    /// The name of the file.
+    static let name = "drills.results"
     private let folder: Folder
-    private var path: String { folder.path + "/drills.results" }
+    private var path: String { folder.path + "/" + Self.name }
 
     init(in folder: Folder) { self.folder = PracticeRecord.folder(in: folder) }
 

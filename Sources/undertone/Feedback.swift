@@ -6,7 +6,19 @@ import Scripts
 struct Feedback {
     private let maker = FeedbackMaker(engine: Engine(repertoire: Compiler.compile(StandardScripts.files).repertoire))
 
-    func line(for exchange: Exchange, after before: String) -> FeedbackLine {
-        maker.line(for: exchange, after: before)
+    /// - Parameter last: the client's words before the turn, and their identifier.
+    func line(for exchange: Exchange, after last: (words: String, line: String)) -> FeedbackLine {
+        maker.line(for: exchange, after: last.words, line: last.line)
+    }
+
+    /// Another way for each of the turns that could do with one, by turn.
+    func others(for exchanges: [Exchange], opening: String) -> [Int: String] {
+        var found: [Int: String] = [:]
+        for turn in PracticeReport.turnsToRewrite(exchanges) {
+            guard let place = exchanges.firstIndex(where: { $0.turn == turn }) else { continue }
+            let last = place > 0 ? (exchanges[place - 1].reply, exchanges[place - 1].line) : (opening, "case")
+            found[turn] = line(for: exchanges[place], after: last).other
+        }
+        return found
     }
 }

@@ -13,12 +13,13 @@ struct InteractivePractice {
     }
 
     /// What can be asked for on a line that begins with a colon.
-    private enum Command: String, CaseIterable { case help, feedback, pin, why, end, quit }
+    private enum Command: String, CaseIterable { case help, feedback, pin, back, why, end, quit }
 
     private static let help = """
         (an empty line)   silence
         :feedback         after each of your turns: what it was, and one other way to put it; again: off
         :pin X            note X at your last turn, for talking it over
+        :back             take your last turn back and try other words (:back 3 takes three)
         :why              the rule behind the last feedback
         :end              end, and see the report
         :quit             end at once, without the report
@@ -52,7 +53,7 @@ struct InteractivePractice {
                     obey(command, argument, &talk, &feedback, last)
                     continue
                 }
-                let before = talk.session.lastWords
+                let before = (words: talk.session.lastWords, line: talk.session.lastLine)
                 let exchange = talk.say(text, elapsed: monotonicSeconds() - began)
                 last = feedback?.line(for: exchange, after: before)
                 if let last { screen.show(last.text, tone: .notice) }
@@ -82,6 +83,10 @@ struct InteractivePractice {
             screen.show(feedback == nil ? "Feedback is off." : "Feedback is on.", tone: .notice)
         case .pin:
             screen.show(talk.pin(argument) ? "Pinned." : "There is nothing to pin yet.", tone: .notice)
+        case .back:
+            let isBack = talk.back(argument.isEmpty ? 1 : Int(argument) ?? 0)
+            screen.show(isBack ? "Back at:" : "There are not so many turns.", tone: .notice)
+            if isBack { screen.show(talk.session.lastWords) }
         case .why:
             let rule = last?.rule.explanation ?? "There is no feedback yet; :feedback turns it on."
             screen.show(rule, tone: .notice)

@@ -26,9 +26,15 @@ struct PipePractice {
                 continue
             }
             if line == ":end" { break }
-            let before = talk.session.lastWords
+            if line == ":back" {
+                if talk.back(1) {
+                    isOpen = show(.back(turns: talk.session.exchanges.count), text: talk.session.lastWords)
+                }
+                continue
+            }
+            let last = (words: talk.session.lastWords, line: talk.session.lastLine)
             let exchange = talk.say(line)
-            if let feedback { isOpen = tell(feedback.line(for: exchange, after: before)) }
+            if let feedback { isOpen = tell(feedback.line(for: exchange, after: last)) }
             isOpen = isOpen && show(.exchange(exchange), text: exchange.reply)
         }
         talk.close()

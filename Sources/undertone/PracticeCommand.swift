@@ -87,6 +87,7 @@ struct PracticeCommand: ParsableCommand {
         for change in relabel { try Self.relabel(change, in: &record.exchanges) }
         let script = try Self.find(record.opened.practice, in: try cases())
         var report = PracticeReport(script: script, opened: record.opened, exchanges: record.exchanges)
+        report.others = Feedback().others(for: record.exchanges, opening: record.opened.opening)
         report.earlier = EarlierPractice.counts(in: folder, before: path)
         print(format.render(report.document), terminator: "")
     }

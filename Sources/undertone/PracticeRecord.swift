@@ -36,9 +36,13 @@ final class PracticeRecord {
         else { throw RecordError.foreign(path: path, line: 1) }
         var content = Content(opened: opened)
         for line in lines.dropFirst() {
-            guard case .exchange(let exchange)? = try? decoder.decode(PracticeLine.self, from: line) else { continue }
-            if content.exchanges.last?.turn == exchange.turn { content.exchanges.removeLast() }
-            content.exchanges.append(exchange)
+            switch try? decoder.decode(PracticeLine.self, from: line) {
+            case .exchange(let exchange):
+                if content.exchanges.last?.turn == exchange.turn { content.exchanges.removeLast() }
+                content.exchanges.append(exchange)
+            case .back(let turns): content.exchanges.removeAll { $0.turn > turns }
+            case .opened, .closed, nil: continue
+            }
         }
         return content
     }
@@ -48,10 +52,14 @@ final class PracticeRecord {
 enum PracticeLine: Codable {
     case opened(PracticeOpened)
     case exchange(Exchange)
+    /// Went back to after a turn, to try other words; what was said stays in the record.
+    case back(turns: Int)
     case closed(turns: Int)
 
     private enum Keys: String, CodingKey { case event, turns }
-    private enum Kind: String, Codable { case opened = "practice-opened", exchange, closed = "practice-closed" }
+    private enum Kind: String, Codable {
+        case opened = "practice-opened", exchange, back = "practice-back", closed = "practice-closed"
+    }
 
     func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Keys.self)
@@ -62,6 +70,9 @@ enum PracticeLine: Codable {
         case .exchange(let body):
             try body.encode(to: encoder)
             try values.encode(Kind.exchange, forKey: .event)
+        case .back(let turns):
+            try values.encode(turns, forKey: .turns)
+            try values.encode(Kind.back, forKey: .event)
         case .closed(let turns):
             try values.encode(turns, forKey: .turns)
             try values.encode(Kind.closed, forKey: .event)
@@ -73,6 +84,7 @@ enum PracticeLine: Codable {
         switch try values.decode(Kind.self, forKey: .event) {
         case .opened: self = .opened(try PracticeOpened(from: decoder))
         case .exchange: self = .exchange(try Exchange(from: decoder))
+        case .back: self = .back(turns: try values.decode(Int.self, forKey: .turns))
         case .closed: self = .closed(turns: try values.decode(Int.self, forKey: .turns))
         }
     }

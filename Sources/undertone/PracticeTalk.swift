@@ -33,11 +33,19 @@ struct PracticeTalk {
         return true
     }
 
+    /// Goes back over turns; whether there were so many.
+    mutating func back(_ turns: Int) -> Bool {
+        guard let left = session.back(turns) else { return false }
+        save(.back(turns: left))
+        return true
+    }
+
     mutating func close() { save(.closed(turns: session.exchanges.count)) }
 
     /// The report, with the figures of earlier sessions where records are kept.
     var report: PracticeReport {
         var report = PracticeReport(script: start.script, opened: opened, exchanges: session.exchanges)
+        report.others = Feedback().others(for: session.exchanges, opening: opened.opening)
         guard let path, let folder = try? start.command.records.folder() else { return report }
         report.earlier = EarlierPractice.counts(in: PracticeRecord.folder(in: folder), before: path)
         return report

@@ -45,7 +45,9 @@ struct Kept {
     init(folder: Folder) throws {
         self.folder = folder
         let settings = RegionSetting.file.map { [$0] } ?? []
-        files = Self.names(in: folder.path).map { folder.path + "/" + $0 } + settings.filter { access($0, F_OK) == 0 }
+        let places = [folder.path, PracticeRecord.folder(in: folder).path]
+        let records = places.flatMap { place in Self.names(in: place).map { place + "/" + $0 } }
+        files = records + settings.filter { access($0, F_OK) == 0 }
     }
 
     var lines: [String] {
@@ -53,7 +55,7 @@ struct Kept {
         let pages = files.filter { file in [".md", ".html", ".txt"].contains { file.hasSuffix($0) } }.count
         return [
             "Records and hand-outs: \(Sanitizing.oneLine(folder.path)) (\(records) records, \(pages) pages), "
-                + "readable by you alone.",
+                + "readable by you alone. Practice and drills: the folder practice in it.",
             "Settings: \(Sanitizing.oneLine(RegionSetting.file ?? "none")).",
             "Shell history, /tmp, core files: nothing. Network: never used.",
             "One turn back: “:strike” in a session. One session: “undertone sessions remove NAME”. "
@@ -66,6 +68,7 @@ struct Kept {
         for file in files where unlink(file) != 0 && errno != ENOENT {
             throw RecordError.refused(path: file, reason: String(cString: strerror(errno)))
         }
+        rmdir(PracticeRecord.folder(in: folder).path)
         rmdir(folder.path)
     }
 
@@ -79,7 +82,7 @@ struct Kept {
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             let isOwn = [".jsonl", ".md", ".html", ".txt", ".age"].contains(where: name.hasSuffix)
-            if isOwn, name.first?.isNumber == true { names.append(name) }
+            if isOwn && name.first?.isNumber == true || name == DrillResults.name { names.append(name) }
         }
         return names.sorted()
     }

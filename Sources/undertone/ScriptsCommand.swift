@@ -19,9 +19,8 @@ struct ScriptsCheckCommand: ParsableCommand {
 
     func run() throws {
         let own = try folder.map { folder throws(OwnScripts.Failure) in try OwnScripts.files(in: folder) } ?? []
-        let findings =
-            Checks.run(on: StandardScripts.files + StandardScripts.cases + StandardScripts.drills, own: own)
-            + CodingScripts.check(StandardScripts.coding)
+        let standard = StandardScripts.files + StandardScripts.cases + StandardScripts.drills
+        let findings = Checks.run(on: standard, own: own) + CodingScripts.check(StandardScripts.coding)
         for finding in findings { print(finding) }
         let errors = findings.filter { $0.severity == .error }.count
         print("\(errors) errors, \(findings.count - errors) warnings")

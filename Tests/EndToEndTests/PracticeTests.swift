@@ -58,6 +58,17 @@ import Testing
         #expect(Program.shell("'\(Program.path)' sessions list --transcripts \(place)/kept").status == 0)
     }
 
+    @Test func turnsTakenBackAreNotInTheReport() {
+        let place = Program.place()
+        let talk =
+            "printf 'Hello.\\nYou are in denial.\\n:back\\nWhere does it hurt?\\n' | '\(Program.path)' practice irena --transcripts \(place)/kept"
+        let report = Program.shell(talk)
+        #expect(report.text.contains("Practice with Irena, 2 turns") && !report.text.contains("denial"))
+        let again = Program.shell("'\(Program.path)' practice --report last --transcripts \(place)/kept")
+        #expect(again.text.contains("2 turns") && !again.text.contains("denial"))
+        #expect(Program.shell("cat \(place)/kept/practice/*.jsonl").text.contains("practice-back"))
+    }
+
     @Test func unknownNamesAreRefusedWithASuggestion() {
         #expect(Program.run(["practice", "irina"]).status != 0)
         #expect(Program.run(["drill", "repairs"]).status != 0)
@@ -75,6 +86,17 @@ import Testing
         #expect(result.text.contains("1 of 2 passed."))
         let list = Program.shell("'\(Program.path)' drill --transcripts \(place)/kept")
         #expect(list.text.contains("2 tries, 1 of 20 items passed"))
+    }
+
+    @Test func privacyTakesPracticeAway() {
+        let place = Program.place()
+        let kept = "--transcripts \(place)/kept"
+        _ = Program.shell("echo Hello. | '\(Program.path)' practice irena \(kept)")
+        _ = Program.shell("echo Hello. | '\(Program.path)' drill staying \(kept)")
+        let environment = "HOME=\(place) XDG_CONFIG_HOME=\(place)/config"
+        let removed = Program.shell("\(environment) '\(Program.path)' privacy --remove --yes \(kept)")
+        #expect(removed.text.contains("Removed 2 files"))
+        #expect(Program.shell("ls \(place)/kept").status != 0)
     }
 
     @Test func whatATraineeWritesIsWords() {

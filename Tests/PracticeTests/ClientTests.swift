@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("What is it like at night?", Intervention.openQuestion), ("Do you take tablets?", .closedQuestion),
+        ("What is it like at night?", Impact.openQuestion), ("Do you take tablets?", .closedQuestion),
         ("Why did you not say anything?", .whyQuestion), ("Where is it? And since when?", .severalQuestions),
         ("You should see a physiotherapist.", .advice), ("Have you tried swimming?", .advice),
         ("It is really about your mother.", .earlyReading), ("You are in denial.", .harsh), ("", .silence),
@@ -27,10 +27,10 @@ import Testing
         ("You have a back and there is nothing on the pictures.", .simpleReflection),
         ("You sound tired.", .deepReflection), ("How is it to tell me this?", .hereAndNow),
     ])
-    func whatAnInterventionIsToIrena(_ text: String, _ act: Intervention) throws {
+    func whatAnInterventionIsToIrena(_ text: String, _ impact: Impact) throws {
         var session = try #require(Standard.practice("irena"))
         _ = session.say("They took pictures and there is nothing on them.")
-        #expect(session.say(text).act == act)
+        #expect(session.say(text).impact == impact)
     }
 
     @Test func theSameWordsAndSeedGiveTheSameAnswers() throws {
@@ -40,13 +40,25 @@ import Testing
         #expect(lines.map { first.say($0) } == lines.map { second.say($0) })
     }
 
+    @Test func goingBackLeavesTheClientAsItWas() throws {
+        var session = try #require(Standard.practice("irena", seed: 7))
+        var other = try #require(Standard.practice("irena", seed: 7))
+        for line in ["Hello.", "You are in denial.", "You should rest."] { _ = session.say(line) }
+        _ = other.say("Hello.")
+        #expect(session.back(2) == 1)
+        #expect(session.state == other.state)
+        let (first, second) = (session.say("Where does it hurt?"), other.say("Where does it hurt?"))
+        #expect(first == second)
+        #expect(session.back(9) == nil)
+    }
+
     @Test func itAnswersInTheTopicThatWasAskedAbout() throws {
         for item in Standard.cases {
             for topic in item.topics {
                 let ears = Ears(item.topics.map { ($0.name, $0.hears) })
                 let question = "What can you tell me about your \(topic.hears[0].filter { $0 != "*" })?"
                 guard ears.hear(question).first == topic.name else { continue }
-                var session = PracticeSession(item, seed: 3, coder: CodingScripts.standard)
+                var session = PracticeSession(item, seed: 3, coder: Standard.coder)
                 #expect(session.say(question).topic == topic.name, "\(item.name): \(question)")
             }
         }
@@ -54,8 +66,8 @@ import Testing
 
     @Test func openQuestionsAndReflectionsOpenAdviceCloses() throws {
         for item in Standard.cases {
-            var warm = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
-            var cold = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+            var warm = PracticeSession(item, seed: 1, coder: Standard.coder)
+            var cold = PracticeSession(item, seed: 1, coder: Standard.coder)
             let first = warm.say("What is that like for you?")
             #expect(first.openness > item.openness, "\(item.name)")
             #expect(cold.say("You should see it more positively.").openness < item.openness, "\(item.name)")
@@ -66,9 +78,9 @@ import Testing
         var open = 0
         var closed = 0
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 2, coder: CodingScripts.standard)
+            var session = PracticeSession(item, seed: 2, coder: Standard.coder)
             open += session.say("What is that like?").reply.split(separator: " ").count
-            session = PracticeSession(item, seed: 2, coder: CodingScripts.standard)
+            session = PracticeSession(item, seed: 2, coder: Standard.coder)
             closed += session.say("Is that hard?").reply.split(separator: " ").count
         }
         #expect(closed * 2 < open)
@@ -76,7 +88,7 @@ import Testing
 
     @Test func threeQuestionsInARowTire() {
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+            var session = PracticeSession(item, seed: 1, coder: Standard.coder)
             let before = session.state.tiredness
             for question in ["Is it often?", "Is it bad?", "Is it new?"] { _ = session.say(question) }
             #expect(session.exchanges.last?.marks.contains(.thirdQuestion) == true)
@@ -86,7 +98,7 @@ import Testing
 
     @Test func aRuptureShowsAndCanBeRepaired() {
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+            var session = PracticeSession(item, seed: 1, coder: Standard.coder)
             let broken = session.say("You are just making excuses.")
             #expect(broken.marks.contains(.ruptured) && broken.rupture == item.rupture, "\(item.name)")
             let held = session.say("What is that like?")
@@ -100,7 +112,7 @@ import Testing
     @Test func deepLayersAreToldOnlyToSomebodyWarm() {
         for item in Standard.cases {
             for (text, isWarm) in [("Is that so?", false), ("You could take up a hobby.", false), ("warm", true)] {
-                var session = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+                var session = PracticeSession(item, seed: 1, coder: Standard.coder)
                 for _ in 0..<30 {
                     _ = session.say(text == "warm" ? Helpers.good(session) : text)
                 }
@@ -130,7 +142,7 @@ import Testing
 
     @Test func anEndingEnds() {
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+            var session = PracticeSession(item, seed: 1, coder: Standard.coder)
             _ = session.say("Our time is up for today.")
             #expect(session.hasEnded, "\(item.name)")
         }

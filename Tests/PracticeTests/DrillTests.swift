@@ -1,5 +1,4 @@
 import Practice
-import Scripts
 import Testing
 
 /// Drills: their items, their criteria, and the order in which they come.
@@ -15,8 +14,7 @@ import Testing
     /// A coder that changes may take a model answer for something else; it must stay a rare thing.
     @Test func modelAnswersPassTheirOwnDrill() {
         let items = Standard.drills.flatMap(\.items)
-        let failing = items.filter { item in item.models.contains { !item.mark($0, by: CodingScripts.standard).passes }
-        }
+        let failing = items.filter { item in item.models.contains { !item.mark($0, by: Standard.coder).passes } }
         #expect(failing.count * 100 <= items.count * 5, "\(failing.map(\.name))")
     }
 
@@ -29,12 +27,12 @@ import Testing
     ])
     func whatADrillDoesNotPass(_ name: String, _ answer: String) throws {
         let drill = try #require(Standard.drills.first { $0.name == name })
-        for item in drill.items { #expect(!item.mark(answer, by: CodingScripts.standard).passes, "\(item.name)") }
+        for item in drill.items { #expect(!item.mark(answer, by: Standard.coder).passes, "\(item.name)") }
     }
 
     @Test func whyAnAnswerDoesNotPassIsSaid() throws {
         let item = try #require(Standard.drills.first { $0.name == "open-questions" }?.items.first)
-        let mark = item.mark("Did you like it?", by: CodingScripts.standard)
+        let mark = item.mark("Did you like it?", by: Standard.coder)
         #expect(mark.failures.first == "it was a closed question, not an open question")
     }
 

@@ -1,6 +1,5 @@
 import Dialogue
 import Practice
-import Scripts
 import Testing
 
 /// Cases last, whoever talks to them.
@@ -8,7 +7,7 @@ import Testing
     @Test(arguments: [Style.exploring, .relational, .quiet])
     func everyCaseLastsSixtyTurnsWithTheCompanion(_ style: Style) {
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 5, coder: CodingScripts.standard)
+            var session = PracticeSession(item, seed: 5, coder: Standard.coder)
             var asking = Interviewer(engine: Standard.engine, style: style, seed: 5)
             for _ in 0..<60 { _ = session.say(asking.answer(to: session.lastWords)) }
             expectFresh(session, item.name)
@@ -18,7 +17,7 @@ import Testing
     @Test(arguments: ["", "Mm-hmm.", "Is that so?", "You should try yoga.", "And what was that like?", "xyz", "Why?"])
     func everyCaseLastsFortyTurnsOfTheSame(_ text: String) {
         for item in Standard.cases {
-            var session = PracticeSession(item, seed: 2, coder: CodingScripts.standard)
+            var session = PracticeSession(item, seed: 2, coder: Standard.coder)
             for _ in 0..<40 { _ = session.say(text) }
             expectFresh(session, "\(item.name) with “\(text)”")
         }
@@ -39,8 +38,8 @@ import Testing
     /// Yardstick Y22: openness after a good and a poor helper differs by 30 and more in 20 turns.
     @Test func theClientTellsGoodHelpersFromPoorOnes() {
         for item in Standard.cases {
-            var good = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
-            var poor = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+            var good = PracticeSession(item, seed: 1, coder: Standard.coder)
+            var poor = PracticeSession(item, seed: 1, coder: Standard.coder)
             for _ in 0..<20 {
                 _ = good.say(Helpers.good(good))
                 _ = poor.say(Helpers.poor(poor))
@@ -54,7 +53,7 @@ import Testing
         var points: [(Double, Double)] = []
         for item in Standard.cases {
             for share in 0...4 {
-                var session = PracticeSession(item, seed: 1, coder: CodingScripts.standard)
+                var session = PracticeSession(item, seed: 1, coder: Standard.coder)
                 for turn in 0..<20 {
                     let isGood = turn % 4 < share
                     _ = session.say(isGood ? Helpers.good(session) : Helpers.poor(session))

@@ -23,7 +23,9 @@ import Testing
         let opened = PracticeOpened(
             program: "test", practice: "irena", scripts: "", seed: 4, by: "trainee", opening: session.opening.text,
             openness: session.client.script.openness, time: nil)
-        return PracticeReport(script: session.client.script, opened: opened, exchanges: session.exchanges)
+        var report = PracticeReport(script: session.client.script, opened: opened, exchanges: session.exchanges)
+        for turn in PracticeReport.turnsToRewrite(session.exchanges) { report.others[turn] = "“Mm.” And then wait." }
+        return report
     }
 
     /// The whole report, as kept; a report that differs is written beside and fails the run.
@@ -56,6 +58,11 @@ import Testing
         let text = moments.statements.map(\.text).joined(separator: "\n")
         #expect(text.contains("“You are in denial.”"))
         #expect(text.contains("It was mended by “I'm sorry. That was too much.”"))
+    }
+
+    @Test func atMostThreeTurnsAreRewritten() throws {
+        let pairs = try #require(try Self.report().document.sections.first { $0.title == "Another way" })
+        #expect(pairs.statements.flatMap(\.turns) == [5, 6, 14])
     }
 
     @Test func aHintThatWasNotAskedAboutComesFirst() throws {

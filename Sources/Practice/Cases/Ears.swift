@@ -13,15 +13,29 @@ package struct Ears: Sendable {
         lexicon.seal()
     }
 
-    /// The names heard, those with the longest words first, then in the order of the words.
+    /// The names heard: those with the most words first, of equals the later: “your relationship with your mother” is about
+    /// the mother.
     package func hear(_ text: String) -> [String] {
-        let hits = lexicon.hits(in: Tokenizer.tokens(of: text))
+        let tokens = Tokenizer.tokens(of: text)
+        let hits = lexicon.hits(in: tokens).map { hit in
+            (block: hit.block, weight: Self.isWeak(tokens[hit.tokens].map(\.bare)) ? 0 : hit.tokens.count)
+        }
         let ordered = hits.enumerated().sorted {
-            ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
+            ($0.element.weight, $0.offset) > ($1.element.weight, $1.offset)
         }
         var heard: [String] = []
         for (_, hit) in ordered where !heard.contains(names[hit.block]) { heard.append(names[hit.block]) }
         return heard
+    }
+
+    /// Words that place something in time more than they say what it is about.
+    private static func isWeak(_ words: [String]) -> Bool {
+        words.count == 1
+            && [
+                "before", "remember", "first", "younger", "day", "days", "night", "nights", "evening", "alone",
+                "happened",
+            ]
+            .contains(words[0])
     }
 
     package func hears(_ name: String, in text: String) -> Bool { hear(text).contains(name) }

@@ -20,19 +20,19 @@ struct Answering {
     private var script: Case { client.script }
 
     mutating func answer() -> Answer {
-        if let named = reception.topics.first, reception.act != .ending { state.topic = named }
-        if reception.act == .ending { return ending() }
+        if let named = reception.topics.first, reception.impact != .ending { state.topic = named }
+        if reception.impact == .ending { return ending() }
         if let sore = reception.sore, let line = pick(sore.lines, "sore") { return plain(line) }
         if let answer = broken() { return answer }
         if let fact = factual() { return fact }
-        return byAct() ?? spare()
+        return byImpact() ?? spare()
     }
 
-    // MARK: By act
+    // MARK: By impact
 
-    private mutating func byAct() -> Answer? {
-        switch reception.act {
-        case .openQuestion: state.questionsRunning >= 4 ? say(.tired) ?? tell() : tell()
+    private mutating func byImpact() -> Answer? {
+        switch reception.impact {
+        case .openQuestion: tired(from: 4) ?? tell()
         case .closedQuestion: closed()
         case .vagueQuestion: say(.feel) ?? tell()
         case .severalQuestions: say(.several) ?? closed()
@@ -50,6 +50,7 @@ struct Answering {
         case .harsh: say(.harsh)
         case .hereAndNow: say(.here) ?? tell()
         case .disclosure: say(.disclosure)
+        case .noticing: state.band == .guarded ? defend() ?? tell() : agree(deeper: true)
         case .silence: silence()
         case .encourager: state.band == .guarded && state.turn % 2 == 0 ? closed() : tell()
         case .repair: say(.repair) ?? tell()
@@ -68,13 +69,21 @@ struct Answering {
     }
 
     private mutating func closed() -> Answer? {
-        if state.questionsRunning == 3 || state.closedRunning >= 5 && state.closedRunning % 3 == 2,
-            let line = say(.tired)
-        {
-            return line
-        }
+        if let answer = tired(from: 3) { return answer }
         if reception.asksYesOrNo, reception.topics.isEmpty, let line = say(.closed) { return line }
+        if !reception.asksYesOrNo, !reception.asksNumber, reception.impact == .closedQuestion, let answer = tell() {
+            return answer
+        }
         return short() ?? say(.closed)
+    }
+
+    /// That it is being questioned; once in a while, not each time.
+    private mutating func tired(from count: Int) -> Answer? {
+        guard state.questionsRunning >= count, state.turn - state.lastTired >= 4, let answer = say(.tired) else {
+            return nil
+        }
+        state.lastTired = state.turn
+        return answer
     }
 
     /// A short answer in the topic; a number, where one is asked for.
@@ -102,9 +111,9 @@ struct Answering {
 
     /// While the contact is broken, the client is here and not here.
     private mutating func broken() -> Answer? {
-        guard state.rupture.isOpen, reception.act != .repair else { return nil }
+        guard state.rupture.isOpen, reception.impact != .repair else { return nil }
         let kind: ReplyKind = state.rupture == .confronting ? .confront : .withdraw
-        if reception.act == .harsh, let line = say(.harsh) { return line }
+        if reception.impact == .harsh, let line = say(.harsh) { return line }
         return say(kind) ?? (state.turn % 2 == 0 ? closed() : nil)
     }
 
@@ -122,7 +131,7 @@ struct Answering {
         if let answer = telling(state.topic, deeper: deeper) { return answer }
         let isNamed = reception.topics.first == state.topic
         let isLocked = script.topic(state.topic)?.layers.contains { !isReached($0) } ?? false
-        if isNamed || reception.act.isQuestion, isLocked, let answer = defend() { return answer }
+        if isNamed || reception.impact.isQuestion, isLocked, let answer = defend() { return answer }
         if isNamed, let answer = say(.told) { return answer }
         return follow(deeper: deeper)
     }
@@ -131,8 +140,10 @@ struct Answering {
         guard let topic = script.topic(name) else { return nil }
         let open = topic.layers.filter(isReached)
         let reached = state.depths[name] ?? 0
-        // Being understood leads further down; a question, to what comes next.
-        let layers = deeper ? open.filter { $0.number > reached }.prefix(1) + open.reversed() : open
+        // Being understood leads further down; a question goes on where the telling was.
+        let further = open.filter { $0.number > reached }.prefix(1)
+        let layers =
+            deeper ? further + open.reversed() : open.filter { $0.number == reached } + open
         if let (line, number) = asked(among: open) {
             return Answer(line: line, text: line.text, kind: .told, layer: number)
         }

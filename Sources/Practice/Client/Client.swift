@@ -34,7 +34,7 @@ package struct Client: Sendable {
         let index = Chance.index(below: script.openings.count, seed: seed, turn: 0, slot: "opening")
         let line = script.openings.indices.contains(index) ? script.openings[index] : Self.wordless
         state.say(line.identifier, line.text, layer: nil)
-        return (state, Reply(text: line.text, line: line.identifier, act: .hello, topic: state.topic))
+        return (state, Reply(text: line.text, line: line.identifier, impact: .hello, topic: state.topic))
     }
 
     /// Hears one utterance of the trainee and answers it.
@@ -51,12 +51,12 @@ package struct Client: Sendable {
         if reception.fact?.name == "safety" { marks.append(.hintAsked) }
         if let lead = answer.lead { state.used[lead.identifier] = state.turn }
         state.say(answer.line.identifier, answer.text, layer: answer.layer)
-        if reception.act == .ending { state.hasEnded = true }
+        if reception.impact == .ending { state.hasEnded = true }
         let change = state.openness - before.openness
         if change >= 6 { marks.append(.opened) }
         if change <= -4 { marks.append(.closed) }
         return Reply(
-            text: answer.text, line: answer.line.identifier, act: reception.act, topic: state.topic,
+            text: answer.text, line: answer.line.identifier, impact: reception.impact, topic: state.topic,
             layer: answer.layer, marks: marks)
     }
 

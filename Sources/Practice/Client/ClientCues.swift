@@ -4,6 +4,7 @@ enum ClientCues {
         ("repair", repair), ("harsh", harsh), ("reading", reading), ("ending", ending), ("validation", validation),
         ("vague", vague), ("hello", hello), ("here", here), ("hedge", hedge), ("affirmation", affirmation),
         ("presumption", presumption),
+        ("advice", advice), ("noticing", noticing),
     ]
 
     /// Owning one's part (clinical specification §7.6).
@@ -57,6 +58,12 @@ enum ClientCues {
         "out of time", "end of our time/session/hour", "see you next", "same time next", "until next week/time",
         "goodbye", "good bye", "bye", "bye bye", "take care", "thats all we have time",
     ]
+    /// A remark on the manner, not on the person.
+    static let noticing = [
+        "i notice/noticed ~ you", "you (just) laughed/smiled/sighed/paused/stopped", "you changed the subject",
+        "you moved away/on", "you went quiet", "make/making it (sound) small", "you say (it is/its) nothing",
+        "you said it (very) quickly/quietly/lightly", "something happened ~ as/when you said", "and then the joke",
+    ]
     static let validation = [
         "makes sense", "make sense", "understandable", "no wonder", "anyone would", "who wouldnt", "of course you",
         "that sounds/must ~ hard/painful/lonely/exhausting/awful/difficult/tough/heavy/frightening/unfair",
@@ -73,10 +80,19 @@ enum ClientCues {
         "thank you for coming", "come in", "glad you came",
     ]
     static let here = [
-        "to tell me", "telling me this/that/about", "to say (this/that/it) ~ to me/here", "saying (this/that/it) to me",
+        "it ~ to tell me", "it ~ telling me", "what is it ~ tell me this", "that you tell me this",
+        "to say (this/that/it) ~ to me/here", "saying (this/that/it) to me",
         "with me", "here with me", "between us", "being here", "to be here",
         "to say (that/this/it) here", "saying (that/this) here", "talking to me", "to talk to me", "in this room",
         "sitting here", "to sit here",
+    ]
+    /// Being told what to do, as a client hears it whatever its form.
+    static let advice = [
+        "you could/should/ought (to) try/take/talk/call/ask/join/get/start/write", "you should",
+        "have you tried/considered", "have you thought about/of", "why dont you", "why not try",
+        "i would/d suggest/recommend/advise", "i suggest/recommend/advise", "if i were you",
+        "what about trying/going/taking", "how about trying/going/taking", "my advice", "make sure (you/that)",
+        "it would/might help to/if you", "you might want to", "the best thing",
     ]
     /// "You must" that guesses and does not advise.
     static let presumption = [

@@ -26,6 +26,8 @@ package struct ClientState: Equatable, Sendable {
     /// Replies to come that stay short, after a lecture.
     var shortFor = 0
     var lastFeeling = 0
+    /// When the client last said that it is being questioned.
+    var lastTired = -20
     var lastRupture = -20
     /// Reflections that fit, while the contact is broken.
     var mending = 0
@@ -53,7 +55,7 @@ package struct Reply: Equatable, Sendable {
     package var text: String
     /// Identifier of the line.
     package var line: String
-    package var act: Intervention
+    package var impact: Impact
     package var topic: String
     /// The layer, if something was told.
     package var layer: Int?

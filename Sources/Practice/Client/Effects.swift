@@ -11,8 +11,8 @@ extension ClientState {
             change(Reaction(-2, 2, -1))
             marks.append(.passedOver)
         }
-        change(Reactions.reaction(to: reception.act, band))
-        if reception.act == .earlyReading { marks.append(.early) }
+        change(Reactions.reaction(to: reception.impact, band))
+        if reception.impact == .earlyReading { marks.append(.early) }
         marks += takeRun(reception)
         marks += takeTouches(reception)
         marks += takeRupture(reception, style)
@@ -28,19 +28,19 @@ extension ClientState {
     }
 
     private mutating func count(_ reception: Reception) {
-        let act = reception.act
-        questionsRunning = act.isQuestion && !reception.isAttuned ? questionsRunning + 1 : act.isQuestion ? 1 : 0
-        closedRunning = act == .closedQuestion ? closedRunning + 1 : 0
-        echoesRunning = act == .simpleReflection ? echoesRunning + 1 : 0
-        silencesRunning = act == .silence ? silencesRunning + 1 : 0
-        if act == .information, reception.words > 40 { shortFor = 2 } else { shortFor = max(0, shortFor - 1) }
-        if act == .openQuestion || act == .vagueQuestion { vagueAsked += reception.isVague ? 1 : 0 }
+        let impact = reception.impact
+        questionsRunning = impact.isQuestion && !reception.isAttuned ? questionsRunning + 1 : impact.isQuestion ? 1 : 0
+        closedRunning = impact == .closedQuestion ? closedRunning + 1 : 0
+        echoesRunning = impact == .simpleReflection ? echoesRunning + 1 : 0
+        silencesRunning = impact == .silence ? silencesRunning + 1 : 0
+        if impact == .information, reception.words > 40 { shortFor = 2 } else { shortFor = max(0, shortFor - 1) }
+        if impact == .openQuestion || impact == .vagueQuestion { vagueAsked += reception.isVague ? 1 : 0 }
     }
 
     /// A feeling was on the table, and something else was asked.
     private func passesOver(_ reception: Reception) -> Bool {
         guard let layer, layer >= 2, !reception.isAttuned else { return false }
-        switch reception.act {
+        switch reception.impact {
         case .closedQuestion, .severalQuestions, .information, .advice, .reassurance, .disclosure: return true
         case .openQuestion: return !reception.topics.isEmpty && !reception.topics.contains(topic)
         default: return false
@@ -49,7 +49,7 @@ extension ClientState {
 
     /// Questions in a row tire; the client's own words in them, and words given back, do the opposite.
     private mutating func takeRun(_ reception: Reception) -> [Mark] {
-        if reception.act == .openQuestion, reception.isAttuned { change(Reaction(2, -1, 1)) }
+        if reception.impact == .openQuestion, reception.isAttuned { change(Reaction(2, -1, 1)) }
         if echoesRunning >= 3 { change(Reaction(-1, 4, 0)) }
         if silencesRunning >= 2, band == .guarded { change(Reaction(-1, 4, 0)) }
         guard questionsRunning >= 3 else { return [] }
@@ -77,7 +77,7 @@ extension ClientState {
         if rupture == .repaired, turn - lastRupture > 8 { rupture = .none }
         let own = reception.sore?.rupture
         let isTooMuch = tiredness >= Self.breaking && turn - lastRupture > 6
-        guard own != nil || reception.act == .harsh || isTooMuch else { return [] }
+        guard own != nil || reception.impact == .harsh || isTooMuch else { return [] }
         rupture = own ?? style
         lastRupture = turn
         mending = 0
@@ -87,9 +87,9 @@ extension ClientState {
 
     /// Owning one's part mends at once; being understood twice mends too; time alone mends badly.
     private mutating func mend(_ reception: Reception) -> [Mark] {
-        if reception.act == .repair { return mended(Reaction(band == .open ? 5 : 8, -12, 6)) }
-        if reception.act == .harsh { lastRupture = turn }
-        if reception.act.isAttuned { mending += 1 }
+        if reception.impact == .repair { return mended(Reaction(band == .open ? 5 : 8, -12, 6)) }
+        if reception.impact == .harsh { lastRupture = turn }
+        if reception.impact.isAttuned { mending += 1 }
         if mending >= 2 { return mended(Reaction(2, -6, 2)) }
         if turn - lastRupture > 12 {
             rupture = .none
@@ -107,8 +107,8 @@ extension ClientState {
 
     /// One point back for every four turns in which no feeling was touched.
     private mutating func drift(_ reception: Reception) {
-        let touches: [Intervention] = [.deepReflection, .validation, .hereAndNow, .timelyReading, .repair]
-        if touches.contains(reception.act) {
+        let touches: [Impact] = [.deepReflection, .validation, .hereAndNow, .timelyReading, .repair]
+        if touches.contains(reception.impact) {
             lastFeeling = turn
         } else if turn - lastFeeling >= 4 {
             openness -= 1

@@ -21,8 +21,8 @@ package struct Reaction: Equatable, Sendable {
 /// The reaction table. Openness and strain (here: tiredness) are those of clinical specification §7.5; trust is slower,
 /// and bounds how far openness can go, so that only warmth over time reaches the deeper layers.
 package enum Reactions {
-    package static func reaction(to act: Intervention, _ band: Band) -> Reaction {
-        let row = row(act)
+    package static func reaction(to impact: Impact, _ band: Band) -> Reaction {
+        let row = row(impact)
         switch band {
         case .guarded: return row.guarded
         case .moderate: return row.moderate
@@ -32,8 +32,8 @@ package enum Reactions {
 
     private typealias Row = (guarded: Reaction, moderate: Reaction, open: Reaction)
 
-    private static func row(_ act: Intervention) -> Row {
-        switch act {
+    private static func row(_ impact: Impact) -> Row {
+        switch impact {
         case .openQuestion: (.init(4, -1, 1), .init(3, 0, 1), .init(2, 0, 1))
         case .vagueQuestion: (.init(0, 4, 0), .init(1, 2, 0), .init(1, 0, 0))
         case .closedQuestion: (.init(0, 1, 0), .init(0, 1, 0), .init(0, 0, 0))
@@ -51,6 +51,7 @@ package enum Reactions {
         case .earlyReading: (.init(-8, 10, -4), .init(-5, 6, -3), .init(-2, 3, -1))
         case .timelyReading: (.init(-1, 2, 1), .init(4, 1, 2), .init(8, -2, 3))
         case .harsh: (.init(-12, 15, -8), .init(-9, 11, -6), .init(-6, 9, -5))
+        case .noticing: (.init(0, 2, 0), .init(4, 0, 2), .init(4, -1, 2))
         case .hereAndNow: (.init(-2, 4, 0), .init(4, 1, 2), .init(6, 0, 2))
         case .disclosure: (.init(0, 2, 0), .init(-1, 1, 0), .init(-1, 1, 0))
         case .silence: (.init(1, 2, 0), .init(3, 0, 1), .init(5, -1, 1))

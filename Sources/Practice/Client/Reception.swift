@@ -2,7 +2,7 @@ import Dialogue
 
 /// How an intervention arrives at the client: the act, and what it touches.
 struct Reception {
-    var act: Intervention
+    var impact: Impact
     /// Topics named, the clearest first.
     var topics: [String]
     var fact: Fact?
@@ -27,15 +27,16 @@ struct Reception {
         words = tokens.count
         stems = Set(Attunement.stems(text))
         asksNumber = NumberWords.isAsked(by: tokens)
-        asksYesOrNo = tokens.prefix(2).contains(where: ClosedWords.auxiliaries.contains)
+        asksYesOrNo =
+            tokens.first { !ClosedWords.fillers.contains($0) }.map(ClosedWords.auxiliaries.contains) ?? false
         topics = client.topics.hear(text)
         isVague = cues.contains("vague")
         isAttuned = feels || feltBefore || attunement.shared >= (words <= 6 ? 1 : 2)
-        let reader = ActReader(
+        let reader = ImpactReader(
             text: text, coding: coding, cues: cues, attunement: attunement, feels: feels, feltBefore: feltBefore,
             isAttuned: isAttuned, state: state, client: client)
-        act = reader.act
-        fact = act.isQuestion ? client.fact(in: text) : nil
+        impact = reader.impact
+        fact = impact.isQuestion ? client.fact(in: text) : nil
         sore = client.sores.hear(text).first.flatMap { name in client.script.sores.first { $0.name == name } }
             .flatMap { state.openness < $0.below ? $0 : nil }
         let heard = client.gains.hear(text)
@@ -46,12 +47,12 @@ struct Reception {
 extension Reception {
     /// How many content words of a line are in a question; what is no question points at nothing.
     func points(at line: CaseLine) -> Int {
-        act.isQuestion ? Set(Attunement.stems(line.text)).intersection(stems).count : 0
+        impact.isQuestion ? Set(Attunement.stems(line.text)).intersection(stems).count : 0
     }
 }
 
 /// Which act an utterance is to this client, now.
-struct ActReader {
+struct ImpactReader {
     let text: String
     let coding: Coding
     let cues: Set<String>
@@ -65,13 +66,15 @@ struct ActReader {
     let client: Client
 
     /// What hurts or mends is heard first, whatever else was said.
-    var act: Intervention {
+    var impact: Impact {
         if coding.main == .silence { return .silence }
         if cues.contains("harsh") || has(.confrontation) { return .harsh }
         if cues.contains("repair") { return .repair }
         if cues.contains("ending"), !isAsking { return .ending }
         if isReading { return isTimely ? .timelyReading : .earlyReading }
-        if has(.advice), !isEcho, cues.isDisjoint(with: ["presumption", "validation"]) { return .advice }
+        if has(.advice) || cues.contains("advice"), !isEcho, cues.isDisjoint(with: ["presumption", "validation"]) {
+            return .advice
+        }
         return question ?? statement
     }
 
@@ -84,7 +87,7 @@ struct ActReader {
 
     // MARK: Questions
 
-    private var question: Intervention? {
+    private var question: Impact? {
         guard isAsking else { return nil }
         if cues.contains("here"), !has(.closedQuestion) { return .hereAndNow }
         if has(.severalQuestions), text.filter({ $0 == "?" }).count > 1 { return .severalQuestions }
@@ -109,9 +112,12 @@ struct ActReader {
 
     // MARK: Statements
 
-    private var statement: Intervention {
+    private var statement: Impact {
+        if cues.contains("hello"), state.turn <= 2 { return .hello }
+        if feels { return .deepReflection }
         if cues.contains("validation") { return .validation }
         if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
+        if cues.contains("noticing") { return .noticing }
         if has(.reassurance), !isEcho { return .reassurance }
         if cues.contains("affirmation") { return .affirmation }
         if isAttuned, !has(.selfDisclosure) { return reflection }
@@ -124,19 +130,25 @@ struct ActReader {
     }
 
     /// What adds something that fits is deeper than what gives the words back.
-    private var reflection: Intervention {
-        if feels { return .deepReflection }
+    private var reflection: Impact {
         if namesForeignFeeling { return .missedReflection }
         return has(.complexReflection) && attunement.added >= 1 ? .deepReflection : .simpleReflection
     }
 
     /// A feeling that is not there, or words that have nothing to do with anything told. What only cannot be placed is
     /// passed over.
-    private var missed: Intervention {
+    private var missed: Impact {
         if namesForeignFeeling { return .missedReflection }
-        if attunement.shared > 0 || attunement.added < 2 { return .simpleReflection }
+        if attunement.shared > 0 { return .simpleReflection }
+        if isTrueGuess { return .deepReflection }
         let all = Attunement(said: text, heard: client.told(in: state))
         return all.shared == 0 && all.added >= 3 ? .missedReflection : .encourager
+    }
+
+    /// What was not said yet and is so: two words of one line that the client could tell.
+    private var isTrueGuess: Bool {
+        let lines = client.script.topic(state.topic)?.layers.flatMap(\.lines) ?? []
+        return lines.contains { Attunement(said: text, heard: [$0.text]).shared >= 2 }
     }
 
     private var namesForeignFeeling: Bool {

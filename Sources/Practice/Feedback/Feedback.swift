@@ -24,8 +24,14 @@ package struct FeedbackMaker: Sendable {
 
     package init(engine: Engine) { self.engine = engine }
 
-    package func line(for exchange: Exchange, after before: String) -> FeedbackLine {
-        let other = OtherWay(observation: engine.listen(to: before), turn: exchange.turn).text(for: exchange.act)
+    /// - Parameters:
+    ///   - exchange: the turn that it is about.
+    ///   - before: the client's words before it.
+    ///   - line: the identifier of those words.
+    package func line(for exchange: Exchange, after before: String, line: String) -> FeedbackLine {
+        let other = OtherWay(
+            observation: engine.listen(to: before), isAsking: before.hasSuffix("?"), line: line, turn: exchange.turn
+        ).text(for: exchange.impact)
         let words = exchange.coding.words.first.map { $0.count > 40 ? "" : " (“\($0)”)" } ?? ""
         let was = exchange.coding.main == .silence ? "Silence" : Self.capital(exchange.coding.main.words) + words
         return FeedbackLine(
@@ -38,16 +44,35 @@ package struct FeedbackMaker: Sendable {
 /// Another way to take up the client's words.
 struct OtherWay {
     let observation: Observation
+    /// Whether the client's words end in a question.
+    let isAsking: Bool
+    /// The identifier of the client's words.
+    let line: String
     let turn: Int
 
-    func text(for act: Intervention) -> String {
-        switch act {
+    func text(for impact: Impact) -> String {
+        if impact != .repair, let mending { return mending }
+        if isAsking { return "“What made you think of that just now?”" }
+        if observation.wordCount <= 4, impact != .silence { return "“Mm.” And then wait." }
+        return switch impact {
         case .deepReflection, .simpleReflection, .validation: question
         case .silence, .encourager: reflection
         case .repair: "“I think I went past you there. How was it for you?”"
         case .openQuestion where observation.mainFeeling != nil: reflection
         default: turn % 2 == 0 ? question : reflection
         }
+    }
+
+    /// When the client has just shown that something went wrong.
+    private var mending: String? {
+        if line.hasPrefix("reply.tired") { return "“I've asked one thing after another. I'll leave you some room.”" }
+        if line.hasPrefix("reply.withdraw") { return "“I think I lost you there. What did I go past?”" }
+        if line.hasPrefix("reply.confront") || line.hasPrefix("reply.harsh") {
+            return "“Something I said got in the way. I'd like to hear it.”"
+        }
+        if line.hasPrefix("sore") { return "“That landed badly, I think. I'm sorry.”" }
+        if line.hasPrefix("reply.wrong") { return "“That wasn't it, then. How would you put it?”" }
+        return nil
     }
 
     /// Gives back, and asks nothing.

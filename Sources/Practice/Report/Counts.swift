@@ -36,13 +36,13 @@ package struct Counts: Equatable, Sendable {
         if exchange.isReflection { reflections.append(turn) }
         if exchange.isDeepReflection { complex.append(turn) }
         if codes.contains(.advice) { advice.append(turn) }
-        if exchange.act == .information { information.append(turn) }
+        if exchange.impact == .information { information.append(turn) }
         if codes.contains(.reassurance) { reassurance.append(turn) }
         if codes.contains(.whyQuestion) { why.append(turn) }
         if codes.contains(.leadingQuestion) { leading.append(turn) }
         if codes.contains(.severalQuestions) { several.append(turn) }
         if exchange.marks.contains(.thirdQuestion) { thirdQuestions.append(turn) }
-        if exchange.act == .silence { silences.append(turn) }
+        if exchange.impact == .silence { silences.append(turn) }
         if exchange.marks.contains(.passedOver) { passedOver.append(turn) }
         if exchange.marks.contains(.early) { early.append(turn) }
         words += Tokenizer.tokens(of: exchange.said).count
@@ -64,13 +64,14 @@ package struct Counts: Equatable, Sendable {
 extension Exchange {
     /// Whether it gave something back; what hurt or came too early was none, whatever its form.
     var isReflection: Bool {
-        guard act != .harsh, act != .earlyReading else { return false }
-        return act == .simpleReflection || act == .deepReflection || act == .missedReflection || act == .validation
+        guard impact != .harsh, impact != .earlyReading else { return false }
+        return impact == .simpleReflection || impact == .deepReflection || impact == .missedReflection
+            || impact == .validation
             || coding.codes.contains(.simpleReflection) || coding.codes.contains(.complexReflection)
             || coding.codes.contains(.summary)
     }
 
     var isDeepReflection: Bool {
-        isReflection && (act == .deepReflection || coding.codes.contains(.complexReflection))
+        isReflection && (impact == .deepReflection || coding.codes.contains(.complexReflection))
     }
 }

@@ -7,8 +7,8 @@ package enum Features {
     package static func touched(by exchange: Exchange) -> [Technique] {
         let heard = ears.hear(exchange.said)
         var found = Technique.features.filter { heard.contains($0.rawValue) }
-        if exchange.act == .deepReflection, !found.contains(.affect) { found.append(.affect) }
-        if exchange.act == .repair, !found.contains(.hereAndNow) { found.append(.hereAndNow) }
+        if exchange.impact == .deepReflection, !found.contains(.affect) { found.append(.affect) }
+        if exchange.impact == .repair, !found.contains(.hereAndNow) { found.append(.hereAndNow) }
         if exchange.coding.codes.contains(.interpretationPast), !found.contains(.past) { found.append(.past) }
         if exchange.coding.codes.contains(.interpretationPattern), !found.contains(.themes) { found.append(.themes) }
         return found

@@ -10,6 +10,8 @@ package struct PracticeReport: Sendable {
     let counts: Counts
     /// The figures of earlier sessions, oldest first.
     package var earlier: [Counts] = []
+    /// Another way to put a turn, by its number (clinical specification §7.3: pairs teach better than one model).
+    package var others: [Int: String] = [:]
 
     package init(script: Case, opened: PracticeOpened, exchanges: [Exchange]) {
         self.script = script
@@ -24,7 +26,8 @@ package struct PracticeReport: Sendable {
         }
         let sections: [(String, [Statement])] = [
             ("Safety", safety), ("Counts", CountStatements(counts: counts, earlier: earlier).all),
-            ("Moments", Moments(exchanges: exchanges, opened: opened).all), ("The seven features", features),
+            ("Moments", Moments(exchanges: exchanges, opened: opened).all), ("Another way", pairs),
+            ("The seven features", features),
             ("One thing to try next", [Aim(counts: counts, exchanges: exchanges, touched: touched).statement]),
             ("Pinned", pins), ("For you", own), ("The case", CaseStatements(self).all),
         ]
@@ -65,6 +68,25 @@ package struct PracticeReport: Sendable {
                     "Not touched: \(words). For example: “\(Features.example(feature))”", turns: exchanges.map(\.turn),
                     rule: .feature)
                 : Statement("Touched: \(words).", turns: turns, rule: .feature)
+        }
+    }
+
+    /// The turns that another way is given for: at most three, those that cost most.
+    package static func turnsToRewrite(_ exchanges: [Exchange]) -> [Int] {
+        let weights: [Impact: Int] = [
+            .harsh: 9, .earlyReading: 7, .advice: 6, .information: 5, .reassurance: 5, .whyQuestion: 4,
+            .severalQuestions: 4, .leadingQuestion: 4, .closedQuestion: 2,
+        ]
+        let costly = exchanges.filter { weights[$0.impact] != nil }
+            .sorted { (weights[$1.impact] ?? 0, $0.turn) < (weights[$0.impact] ?? 0, $1.turn) }
+        return costly.prefix(3).map(\.turn).sorted()
+    }
+
+    private var pairs: [Statement] {
+        exchanges.compactMap { exchange in
+            others[exchange.turn].map {
+                Statement("You said “\(exchange.said)”. One other way: \($0)", turns: [exchange.turn], rule: .otherWay)
+            }
         }
     }
 

@@ -4,7 +4,7 @@ package struct Exchange: Codable, Equatable, Sendable {
     /// What the trainee said.
     package var said: String
     package var coding: Coding
-    package var act: Intervention
+    package var impact: Impact
     /// What the client answered.
     package var reply: String
     /// Identifier of the client's line.
@@ -24,13 +24,13 @@ package struct Exchange: Codable, Equatable, Sendable {
     /// Counts it under another code, as the trainee or a supervisor sees it; what the client did stays.
     package mutating func relabel(as code: Code) {
         coding = Coding(text: said, main: code, codes: [code], words: [said])
-        act = code.intervention
+        impact = code.impact
     }
 }
 
 extension Code {
-    /// The intervention that a code by itself is.
-    var intervention: Intervention {
+    /// The act that a code by itself is.
+    var impact: Impact {
         switch self {
         case .openQuestion: .openQuestion
         case .closedQuestion: .closedQuestion

@@ -2,7 +2,7 @@
 ///
 /// Source: the rows of the reaction table, clinical specification §7.5. Wider than the codes where the client makes a
 /// difference that a coder of single lines cannot: a reflection that misses, an interpretation that comes too early.
-package enum Intervention: String, CaseIterable, Codable, Sendable {
+package enum Impact: String, CaseIterable, Codable, Sendable {
     case hello
     case openQuestion = "open-question"
     /// "How does that make you feel?" for the second time.
@@ -18,6 +18,8 @@ package enum Intervention: String, CaseIterable, Codable, Sendable {
     case earlyReading = "early-reading"
     case timelyReading = "timely-reading"
     case harsh
+    /// A remark on how something is said, or kept away, without judging it.
+    case noticing
     case hereAndNow = "here-and-now"
     case disclosure, silence, encourager, repair, structuring, ending, other
 
