@@ -168,6 +168,9 @@ struct Yardsticks {
 extension Yardsticks {
     /// Prints the replies that could follow any utterance.
     func list() {
+        for turn in turns where Faults.advice(in: turn.reply.text, after: turn.earlier + [turn.utterance]) != nil {
+            Swift.print("advice: \(turn.reply.text)")
+        }
         for turn in turns where turn.isLongUtterance && isGeneral(turn) {
             Swift.print("> \(turn.utterance)\n< \(turn.reply.text)   [\(turn.reply.move)]\n")
         }
@@ -175,10 +178,14 @@ extension Yardsticks {
 
     /// Whether a reply holds nothing of the person's: no content word, no three words running, no feeling they named.
     private func isGeneral(_ turn: Turn) -> Bool {
+        // A dream is asked for, and care given, in words that name the subject and need none of the person's.
+        if ["dream-tell", "care"].contains(turn.reply.move) { return false }
         if turn.grounding.isGrounded || turn.reply.text.contains("“") { return false }
         let words = Words.all(in: turn.reply.text)
         let stems = Set(words.map(Words.stem))
-        if turn.reply.feelings.contains(where: { $0.noun.map { stems.contains(Words.stem($0)) } ?? false }) { return false }
+        if turn.reply.feelings.contains(where: { $0.noun.map { stems.contains(Words.stem($0)) } ?? false }) {
+            return false
+        }
         guard words.count >= 3 else { return true }
         return !(0...(words.count - 3)).contains {
             Words.contains(turn.utterance, run: words[$0..<($0 + 3)].joined(separator: " "))
