@@ -54,6 +54,7 @@ struct InteractivePractice {
                     continue
                 }
                 let before = (words: talk.session.lastWords, line: talk.session.lastLine)
+                if OwnDanger.isHeard(in: text) { screen.show(OwnDanger.notice, tone: .notice) }
                 let exchange = talk.say(text, elapsed: monotonicSeconds() - began)
                 last = feedback?.line(for: exchange, after: before)
                 if let last { screen.show(last.text, tone: .notice) }

@@ -33,6 +33,7 @@ struct PipePractice {
                 continue
             }
             let last = (words: talk.session.lastWords, line: talk.session.lastLine)
+            if OwnDanger.isHeard(in: line) { Output.complain(OwnDanger.notice) }
             let exchange = talk.say(line)
             if let feedback { isOpen = tell(feedback.line(for: exchange, after: last)) }
             isOpen = isOpen && show(.exchange(exchange), text: exchange.reply)

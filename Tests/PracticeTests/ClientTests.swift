@@ -140,6 +140,32 @@ import Testing
         #expect(asked.reply.contains("first that's asked"))
     }
 
+    @Test(arguments: [
+        "Are you having thoughts of ending your life? You can say yes, no, not sure, or rather not say.",
+        "You said that lightly. Are you suicidal?", "Do you sometimes want to die?",
+    ])
+    func aQuestionAboutDangerIsAnsweredBeforeAnythingElse(_ question: String) {
+        for item in Standard.cases {
+            for before in ["Hello.", "You are in denial."] {
+                var session = PracticeSession(item, seed: 1, coder: Standard.coder)
+                _ = session.say(before)
+                let asked = session.say(question)
+                #expect(asked.marks.contains(.hintAsked), "\(item.name)")
+                #expect(asked.line.hasPrefix("fact.safety"), "\(item.name): \(asked.reply)")
+                #expect(session.state.trust >= session.exchanges[0].trust, "\(item.name)")
+            }
+        }
+    }
+
+    @Test func dangerToOneselfIsHeardAndQuestionsToTheClientAreNot() {
+        for text in ["I want to die.", "I keep hurting myself.", "sometimes I think of ending my life"] {
+            #expect(OwnDanger.isHeard(in: text), "\(text)")
+        }
+        for text in ["Do you want to die?", "Are you thinking of ending your life?", "You keep hurting yourself."] {
+            #expect(!OwnDanger.isHeard(in: text), "\(text)")
+        }
+    }
+
     @Test func anEndingEnds() {
         for item in Standard.cases {
             var session = PracticeSession(item, seed: 1, coder: Standard.coder)

@@ -48,7 +48,8 @@ import Testing
 
     @Test(arguments: [
         "lines; a case needs 70", "40 turns well led need as many", "40 turns ill led need as many",
-        "“reply t.advice” has 0 lines; it needs 5", "“reply t.withdraw” has 0 lines; it needs 4",
+        "“fact t.safety” is missing", "“reply t.advice” has 0 lines; it needs 5",
+        "“reply t.withdraw” has 0 lines; it needs 4",
     ])
     func aCaseWithTooLittleToSayIsRefused(_ message: String) {
         let findings = Self.findings("cases/t.txt", Self.head)

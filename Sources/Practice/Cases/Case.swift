@@ -101,6 +101,9 @@ package struct Layer: Sendable {
 
 /// A plain fact: said when asked; the second line when asked again.
 package struct Fact: Sendable {
+    /// The name of the fact that answers a question about danger to the client's life.
+    package static let safety = "safety"
+
     package var name: String
     package var hears: [String]
     package var lines: [CaseLine]

@@ -20,6 +20,7 @@ struct Answering {
     private var script: Case { client.script }
 
     mutating func answer() -> Answer {
+        if reception.asksSafety { return factual() ?? say(.told) ?? spare() }
         if let named = reception.topics.first, reception.impact != .ending { state.topic = named }
         if reception.impact == .ending { return ending() }
         if let sore = reception.sore, let line = pick(sore.lines, "sore") { return plain(line) }

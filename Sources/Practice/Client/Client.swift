@@ -48,7 +48,7 @@ package struct Client: Sendable {
         state = answering.state
         if let layer = answer.layer { marks += deepen(&state, to: layer) }
         if answer.kind == .defence { marks.append(.defended) }
-        if reception.fact?.name == "safety" { marks.append(.hintAsked) }
+        if reception.asksSafety { marks.append(.hintAsked) }
         if let lead = answer.lead { state.used[lead.identifier] = state.turn }
         state.say(answer.line.identifier, answer.text, layer: answer.layer)
         if reception.impact == .ending { state.hasEnded = true }

@@ -64,6 +64,8 @@ extension ClientState {
             openness += gain.change / 2
             if gain.change > 0 { marks.append(.gain) }
         }
+        // Being asked plainly whether one wants to live is a relief, and no breach (clinical specification §7.5).
+        if reception.asksSafety { change(Reaction(2, -4, 4)) }
         if let sore = reception.sore {
             change(Reaction(-6, 8, -sore.cost))
             marks.append(.sore)

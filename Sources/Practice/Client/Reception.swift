@@ -15,6 +15,8 @@ struct Reception {
     var isVague: Bool
     private let stems: Set<String>
     var asksNumber: Bool
+    /// Whether it asks about danger to the client's life; that is answered before anything else.
+    var asksSafety: Bool
     var asksYesOrNo: Bool
 
     init(_ text: String, _ coding: Coding, by client: Client, in state: ClientState) {
@@ -35,8 +37,10 @@ struct Reception {
         let reader = ImpactReader(
             text: text, coding: coding, cues: cues, attunement: attunement, feels: feels, feltBefore: feltBefore,
             isAttuned: isAttuned, state: state, client: client)
-        impact = reader.impact
-        fact = impact.isQuestion ? client.fact(in: text) : nil
+        let heardFact = client.fact(in: text)
+        asksSafety = heardFact?.name == Fact.safety && reader.isAskingSomething
+        impact = asksSafety ? .openQuestion : reader.impact
+        fact = impact.isQuestion ? heardFact : nil
         sore = client.sores.hear(text).first.flatMap { name in client.script.sores.first { $0.name == name } }
             .flatMap { state.openness < $0.below ? $0 : nil }
         let heard = client.gains.hear(text)
@@ -79,6 +83,9 @@ struct ImpactReader {
     }
 
     private func has(_ code: Code) -> Bool { coding.codes.contains(code) }
+
+    /// Whether anything in it is a question, whatever else it is.
+    var isAskingSomething: Bool { isAsking || text.contains("?") }
 
     private var isAsking: Bool { coding.codes.contains { $0.isQuestion } }
 

@@ -9,8 +9,14 @@ enum CaseHeadCheck: PracticeCheck {
     static func findings(in content: PracticeContent) -> [Finding] {
         content.cases.flatMap { item -> [Finding] in
             guard let head = content.blocks(of: item.name, kind: "case").first else { return [] }
-            return missing(head) + empty(content.blocks(of: item.name)) + replies(item, head)
+            return safety(item, head) + missing(head) + empty(content.blocks(of: item.name)) + replies(item, head)
         }
+    }
+
+    /// Whoever asks about danger must get an answer.
+    private static func safety(_ item: Case, _ head: ScriptBlock) -> [Finding] {
+        guard !item.facts.contains(where: { $0.name == Fact.safety }) else { return [] }
+        return [.at(head, "“fact \(item.name).\(Fact.safety)” is missing: a question about danger must be answered")]
     }
 
     private static func missing(_ head: ScriptBlock) -> [Finding] {
