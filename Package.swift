@@ -6,7 +6,8 @@ let package = Package(
     platforms: [.macOS(.v13)],
     products: [.executable(name: "undertone", targets: ["undertone"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     ],
     targets: [
         .executableTarget(
@@ -19,6 +20,13 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CLibedit"]),
         .target(name: "Handout", dependencies: ["Dialogue"]),
         .target(name: "Record", dependencies: ["Dialogue"]),
+        .target(
+            name: "Age",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         .target(name: "Scripts", dependencies: ["Practice", "Dialogue", "CStandardScripts"]),
         .target(name: "Practice", dependencies: ["Dialogue"]),
         .target(name: "Dialogue"),
@@ -27,6 +35,13 @@ let package = Package(
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Scripts"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Dialogue"]),
         .testTarget(name: "RecordTests", dependencies: ["Record", "Scripts", "Dialogue"]),
+        .testTarget(
+            name: "AgeTests",
+            dependencies: [
+                "Age", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         .testTarget(name: "HandoutTests", dependencies: ["Handout", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),

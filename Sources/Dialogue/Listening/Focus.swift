@@ -123,13 +123,23 @@ package struct Focus {
                 && $0.clause.tokens.count + first.clause.tokens.count <= Self.longestBoth && $0.turned != turned
         }
         guard let second = others.max(by: { $0.score < $1.score }), let other = second.turned else { return nil }
+        guard isFurther(second.clause, than: first.clause) else { return nil }
         let isAfter = second.clause.tokens.lowerBound > first.clause.tokens.lowerBound
+        guard (isAfter ? other : turned).first?.isUppercase != true else { return nil }
         let later = isAfter ? second : first
         let joiner = later.clause.joiner == "but" ? "but" : later.clause.joiner.flatMap(Self.cause) ?? "and"
         if joiner == "because", abs(first.clause.tokens.upperBound - second.clause.tokens.lowerBound) > 2, isAfter {
             return nil
         }
         return isAfter ? "\(turned), \(joiner) \(other)" : "\(other), \(joiner) \(turned)"
+    }
+
+    /// Whether a clause says more than another says already.
+    private func isFurther(_ clause: Clause, than other: Clause) -> Bool {
+        let words = { (range: Range<Int>) in
+            Set(utterance.tokens[range].map(\.bare).filter(ClosedWords.isContent))
+        }
+        return words(clause.tokens).subtracting(words(other.tokens)).count >= 1
     }
 
     private static func cause(_ joiner: String) -> String? {

@@ -22,7 +22,9 @@ extension Hearing {
 
     /// "my older sister" → "your sister"; "Mum" → "your mum"; "a friend" → "your friend" only after "my".
     private func phrase(for heard: Heard<PersonSense>) -> String {
-        let word = utterance.words(heard.tokens)
+        let written = utterance.words(heard.tokens)
+        let isPossessive = written.hasSuffix("'s") || written.hasSuffix("’s")
+        let word = isPossessive ? String(written.dropLast(2)) : written
         guard heard.tokens.lowerBound > 0 else { return possessed(word, heard.sense) }
         switch tokens[heard.tokens.lowerBound - 1].bare {
         case "the", "this", "that", "these", "those": return "the " + lowered(word)

@@ -110,6 +110,11 @@ package enum Turning {
         {
             return false
         }
+        if ["think", "guess", "suppose"].contains(utterance.tokens[verb].bare), verb < last,
+            !["about", "of", "too", "so"].contains(utterance.tokens[verb + 1].bare)
+        {
+            return false
+        }
         if last == verb { return Verbs.past.contains(utterance.tokens[last].bare) || range.count > 2 }
         return true
     }
