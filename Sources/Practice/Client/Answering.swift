@@ -21,7 +21,10 @@ struct Answering {
 
     mutating func answer() -> Answer {
         if reception.asksSafety { return factual() ?? say(.told) ?? spare() }
-        if let named = reception.topics.first, reception.impact != .ending { state.topic = named }
+        // Words given back keep to what was being told, whatever other topic they may touch.
+        if let named = reception.topics.first, reception.impact != .ending, !reception.impact.isAttuned {
+            state.topic = named
+        }
         if reception.impact == .ending { return ending() }
         if let sore = reception.sore, let line = pick(sore.lines, "sore") { return plain(line) }
         if let answer = broken() { return answer }
@@ -57,6 +60,7 @@ struct Answering {
         case .repair: say(.repair) ?? tell()
         case .hello: say(.hello) ?? tell()
         case .structuring: tell()
+        case .other where reception.gains.contains { $0.change > 0 }: agree()
         case .other: reception.topics.isEmpty ? say(.unclear) : closed()
         case .ending: nil
         }
@@ -129,7 +133,7 @@ struct Answering {
     /// The next thing of this topic, else of what it leads to.
     private mutating func tell(deeper: Bool = false) -> Answer? {
         if state.shortFor > 0, let answer = closed() { return answer }
-        if let answer = telling(state.topic, deeper: deeper) { return answer }
+        if let answer = pointed() ?? telling(state.topic, deeper: deeper) { return answer }
         let isNamed = reception.topics.first == state.topic
         let isLocked = script.topic(state.topic)?.layers.contains { !isReached($0) } ?? false
         if isNamed || reception.impact.isQuestion, isLocked, let answer = defend() { return answer }
@@ -145,9 +149,6 @@ struct Answering {
         let further = open.filter { $0.number > reached }.prefix(1)
         let layers =
             deeper ? further + open.reversed() : open.filter { $0.number == reached } + open
-        if let (line, number) = asked(among: open) {
-            return Answer(line: line, text: line.text, kind: .told, layer: number)
-        }
         for layer in layers {
             if let line = next(in: layer) {
                 return Answer(line: line, text: line.text, kind: .told, layer: layer.number)
@@ -156,11 +157,21 @@ struct Answering {
         return nil
     }
 
-    /// A line that the question itself points at, by two words or more.
-    private func asked(among layers: [Layer]) -> (CaseLine, Int)? {
-        let found = layers.flatMap { layer in layer.lines.map { (line: $0, number: layer.number) } }
-            .filter { state.isFresh($0.line) && reception.points(at: $0.line) >= 2 }
-        return found.max { reception.points(at: $0.line) < reception.points(at: $1.line) }.map { ($0.line, $0.number) }
+    /// A line that the question itself points at, by two words or more, in whatever topic it is.
+    private mutating func pointed() -> Answer? {
+        var best: (answer: Answer, topic: String, points: Int)?
+        for topic in script.topics {
+            for layer in topic.layers where isReached(layer) {
+                for line in layer.lines where state.isFresh(line) {
+                    let points = reception.points(at: line) + (topic.name == state.topic ? 1 : 0)
+                    guard reception.points(at: line) >= 2, points > best?.points ?? 0 else { continue }
+                    best = (Answer(line: line, text: line.text, kind: .told, layer: layer.number), topic.name, points)
+                }
+            }
+        }
+        guard let best else { return nil }
+        state.topic = best.topic
+        return best.answer
     }
 
     /// The line that the question points at, else the next in the author's order.

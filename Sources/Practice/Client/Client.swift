@@ -86,7 +86,7 @@ package struct Client: Sendable {
 extension ClientState {
     mutating func say(_ identifier: String, _ text: String, layer: Int?) {
         used[identifier] = turn
-        recent = Array(([text] + recent).prefix(2))
+        recent = Array(([text] + recent).prefix(4))
         self.layer = layer
     }
 }

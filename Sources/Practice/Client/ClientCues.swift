@@ -4,7 +4,7 @@ enum ClientCues {
         ("repair", repair), ("harsh", harsh), ("reading", reading), ("ending", ending), ("validation", validation),
         ("vague", vague), ("hello", hello), ("here", here), ("hedge", hedge), ("affirmation", affirmation),
         ("presumption", presumption),
-        ("advice", advice), ("noticing", noticing),
+        ("advice", advice), ("noticing", noticing), ("courtesy", courtesy),
     ]
 
     /// Owning one's part (clinical specification §7.6).
@@ -57,6 +57,12 @@ enum ClientCues {
         "we will/well (have to) stop/end/finish here/there/now/for", "lets stop/end/finish here/there/now/for",
         "out of time", "end of our time/session/hour", "see you next", "same time next", "until next week/time",
         "goodbye", "good bye", "bye", "bye bye", "take care", "thats all we have time",
+    ]
+    /// Making room, in the form of an instruction.
+    static let courtesy = [
+        "sit wherever/anywhere/down", "have/take a seat", "come in", "begin/start wherever/anywhere", "go on",
+        "go ahead",
+        "take your time", "take a moment", "make yourself comfortable", "feel free to", "whenever you are ready",
     ]
     /// A remark on the manner, not on the person.
     static let noticing = [

@@ -14,7 +14,7 @@ package struct ClientState: Equatable, Sendable {
 
     /// The turn in which each line was last said.
     var used: [String: Int] = [:]
-    /// The last two lines, newest first.
+    /// The last four lines, newest first.
     var recent: [String] = []
     /// The layer that the last line came from, if it told something.
     var layer: Int?

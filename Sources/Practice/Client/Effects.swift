@@ -29,7 +29,9 @@ extension ClientState {
 
     private mutating func count(_ reception: Reception) {
         let impact = reception.impact
-        questionsRunning = impact.isQuestion && !reception.isAttuned ? questionsRunning + 1 : impact.isQuestion ? 1 : 0
+        // An open question that takes up what was said begins a new row; words given back end it.
+        let begins = impact == .openQuestion && reception.isAttuned
+        questionsRunning = !impact.isQuestion ? 0 : begins ? 1 : questionsRunning + 1
         closedRunning = impact == .closedQuestion ? closedRunning + 1 : 0
         echoesRunning = impact == .simpleReflection ? echoesRunning + 1 : 0
         silencesRunning = impact == .silence ? silencesRunning + 1 : 0

@@ -76,7 +76,9 @@ struct ImpactReader {
         if cues.contains("repair") { return .repair }
         if cues.contains("ending"), !isAsking { return .ending }
         if isReading { return isTimely ? .timelyReading : .earlyReading }
-        if has(.advice) || cues.contains("advice"), !isEcho, cues.isDisjoint(with: ["presumption", "validation"]) {
+        if has(.advice) || cues.contains("advice"), !isEcho,
+            cues.isDisjoint(with: ["presumption", "validation", "courtesy"])
+        {
             return .advice
         }
         return question ?? statement
@@ -96,7 +98,7 @@ struct ImpactReader {
 
     private var question: Impact? {
         guard isAsking else { return nil }
-        if cues.contains("here"), !has(.closedQuestion) { return .hereAndNow }
+        if cues.contains("here") { return .hereAndNow }
         if has(.severalQuestions), text.filter({ $0 == "?" }).count > 1 { return .severalQuestions }
         if has(.whyQuestion) { return .whyQuestion }
         if has(.leadingQuestion) { return .leadingQuestion }
@@ -125,6 +127,7 @@ struct ImpactReader {
         if cues.contains("validation") { return .validation }
         if coding.main == .encourager { return cues.contains("hello") ? .hello : .encourager }
         if cues.contains("noticing") { return .noticing }
+        if cues.contains("courtesy") { return state.turn <= 2 ? .hello : .encourager }
         if has(.reassurance), !isEcho { return .reassurance }
         if cues.contains("affirmation") { return .affirmation }
         if isAttuned, !has(.selfDisclosure) { return reflection }
@@ -133,7 +136,8 @@ struct ImpactReader {
         if cues.contains("hello") { return .hello }
         if has(.selfDisclosure) { return .disclosure }
         if coding.main == .structuring { return .structuring }
-        return coding.main == .information ? .information : .other
+        if coding.main == .information { return isTrueGuess ? .simpleReflection : .information }
+        return .other
     }
 
     /// What adds something that fits is deeper than what gives the words back.
@@ -154,7 +158,7 @@ struct ImpactReader {
 
     /// What was not said yet and is so: two words of one line that the client could tell.
     private var isTrueGuess: Bool {
-        let lines = client.script.topic(state.topic)?.layers.flatMap(\.lines) ?? []
+        let lines = client.script.topics.flatMap(\.layers).flatMap(\.lines)
         return lines.contains { Attunement(said: text, heard: [$0.text]).shared >= 2 }
     }
 
