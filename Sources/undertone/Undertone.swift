@@ -29,7 +29,7 @@ struct Undertone: ParsableCommand {
         subcommands: [
             TalkCommand.self, ListenCommand.self, SessionsCommand.self, ReplayCommand.self, PhasesCommand.self,
             CodeCommand.self, HandoutCommand.self, ScriptsCommand.self, LinesCommand.self,
-            PrivacyCommand.self,
+            PrivacyCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: TalkCommand.self
     )
