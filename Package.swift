@@ -13,13 +13,13 @@ let package = Package(
         .executableTarget(
             name: "undertone",
             dependencies: [
-                "Terminal", "Handout", "Record", "Scripts", "Practice", "Dialogue",
+                "Terminal", "Handout", "Record", "Age", "Scripts", "Practice", "Dialogue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .target(name: "Terminal", dependencies: ["CLibedit"]),
         .target(name: "Handout", dependencies: ["Dialogue"]),
-        .target(name: "Record", dependencies: ["Dialogue"]),
+        .target(name: "Record", dependencies: ["Age", "Dialogue"]),
         .target(
             name: "Age",
             dependencies: [
@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "CStandardScripts"),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Scripts"]),
         .testTarget(name: "ScriptsTests", dependencies: ["Scripts", "Dialogue"]),
-        .testTarget(name: "RecordTests", dependencies: ["Record", "Scripts", "Dialogue"]),
+        .testTarget(name: "RecordTests", dependencies: ["Record", "Age", "Scripts", "Dialogue"]),
         .testTarget(
             name: "AgeTests",
             dependencies: [

@@ -112,6 +112,29 @@ apt_install() {
     }
 }
 
+# --- For the tests -----------------------------------------------------------------------------------------------------
+
+# The tests compare with age itself where it is there; what cannot be installed is passed over, and said.
+want_age() {
+    command -v age >/dev/null 2>&1 && return 0
+    if command -v apt-get >/dev/null 2>&1; then
+        install_for_tests age apt_install
+    elif command -v dnf >/dev/null 2>&1; then
+        install_for_tests age as_root dnf install -y
+    elif command -v brew >/dev/null 2>&1; then
+        install_for_tests age brew install
+    fi
+    command -v age >/dev/null 2>&1 || say 'age is not here: the tests that compare with it are passed over.'
+}
+
+# install_for_tests PACKAGE COMMAND…: runs COMMAND… PACKAGE; not being able to is no failure.
+install_for_tests() {
+    package=$1
+    shift
+    say "installing $package, to compare with in the tests …"
+    "$@" "$package" >/dev/null 2>&1 </dev/null || true
+}
+
 # --- The program -----------------------------------------------------------------------------------------------------
 
 # Whether the program is there and nothing it is made from is newer. A folder is newer when a file in it was added or
@@ -158,7 +181,7 @@ build() {
 
 explain_build_failure() {
     if grep -q -i -E 'could not resolve host|unable to access|failed to clone|failed to fetch' "$build_log"; then
-        say 'the first build fetches one package (swift-argument-parser) and needs the network for that, once.'
+        say 'the first build fetches three packages (swift-argument-parser, swift-crypto, swift-asn1) and needs the network for that, once.'
     fi
     say "the build failed; what it said is above and in $build_log"
 }

@@ -26,8 +26,11 @@ package final class SecretBytes: @unchecked Sendable {
         self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
     }
 
+    /// Overwrites the bytes at once, whoever still holds them; only zeros are left.
+    package func wipe() { Wiping.wipe(buffer) }
+
     deinit {
-        Wiping.wipe(buffer)
+        wipe()
         if count > 0 { munlock(buffer.baseAddress, count) }
         buffer.deallocate()
     }

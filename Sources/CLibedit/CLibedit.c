@@ -3,6 +3,7 @@
 #include "CLibedit.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -159,6 +160,15 @@ static unsigned char complete(EditLine *edit, wint_t key) {
     return el_winsertstr(edit, rest) == 0 ? CC_REFRESH : CC_ERROR;
 }
 
+/// vi's "v" would write the line to a file in /tmp. It is unbound before every line, since a command of the line editor's
+/// own ("bind -v") binds it again; those commands are unbound too.
+static void unbind(EditLine *edit) {
+    el_wset(edit, EL_BIND, L"-a", L"v", L"ed-unassigned", NULL);
+    el_wset(edit, EL_BIND, L"-a", L":", L"ed-unassigned", NULL);
+    el_wset(edit, EL_BIND, L"\033x", L"ed-unassigned", NULL);
+    el_wset(edit, EL_BIND, L"\033X", L"ed-unassigned", NULL);
+}
+
 line_editor *line_editor_open(const char *prompt) {
     line_editor *editor = calloc(1, sizeof *editor);
     if (!editor) return NULL;
@@ -180,8 +190,7 @@ line_editor *line_editor_open(const char *prompt) {
     el_wset(editor->edit, EL_ADDFN, L"undertone-complete", L"Complete a command", complete);
     el_wset(editor->edit, EL_BIND, L"\t", L"undertone-complete", NULL);
     el_source(editor->edit, NULL);
-    // vi's "v" would write the line to a temporary file that others may read.
-    el_wset(editor->edit, EL_BIND, L"-a", L"v", L"ed-unassigned", NULL);
+    unbind(editor->edit);
     return editor;
 }
 
@@ -237,6 +246,7 @@ enum line_end line_editor_read(line_editor *editor, const char *prompt, char **t
     interrupted = 0;
     if (terminated) return line_end_terminated;
     set_prompt(editor, prompt);
+    unbind(editor->edit);
     editor->pause = -1;
     clock_gettime(CLOCK_MONOTONIC, &editor->shown);
     int count = 0;
@@ -271,27 +281,50 @@ void line_editor_close(line_editor *editor) {
     free(editor);
 }
 
-char *line_editor_read_hidden(const char *prompt) {
+static const int ending_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+enum { ending_signal_count = sizeof ending_signals / sizeof ending_signals[0] };
+static volatile sig_atomic_t ended_by;
+
+static void note_ending(int number) { ended_by = number; }
+
+/// One line of bytes, as they come; -1 when a signal ended it or nothing came.
+static long read_secret(int terminal, char *buffer, size_t size) {
+    size_t count = 0;
+    for (;;) {
+        char byte;
+        ssize_t got = read(terminal, &byte, 1);
+        if (got < 0 && errno == EINTR && !ended_by) continue;
+        if (got <= 0) return got == 0 && count > 0 ? (long)count : -1;
+        if (byte == '\n' || byte == '\r') return (long)count;
+        if (count == size) return -2;
+        buffer[count++] = byte;
+    }
+}
+
+long terminal_read_secret(const char *prompt, char *buffer, size_t size) {
+    int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0) return -3;
     struct termios before, hidden;
-    bool is_terminal = tcgetattr(STDIN_FILENO, &before) == 0;
-    fputs(prompt, stdout);
-    fflush(stdout);
-    if (is_terminal) {
-        hidden = before;
-        hidden.c_lflag &= ~(tcflag_t)ECHO;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    if (tcgetattr(terminal, &before) != 0) {
+        close(terminal);
+        return -3;
     }
-    char *line = NULL;
-    size_t size = 0;
-    ssize_t count = getline(&line, &size, stdin);
-    if (is_terminal) {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        fputc('\n', stdout);
-    }
-    if (count < 0) {
-        free(line);
-        return NULL;
-    }
-    if (count > 0 && line[count - 1] == '\n') line[count - 1] = 0;
-    return line;
+    // The echo must come back whatever ends the reading, so the signals wait until it has.
+    struct sigaction action = {.sa_handler = note_ending}, saved[ending_signal_count];
+    sigemptyset(&action.sa_mask);
+    ended_by = 0;
+    for (int index = 0; index < ending_signal_count; index++) sigaction(ending_signals[index], &action, &saved[index]);
+    hidden = before;
+    hidden.c_lflag &= ~(tcflag_t)ECHO;
+    hidden.c_lflag |= ICANON | ISIG;
+    hidden.c_iflag |= ICRNL;
+    tcsetattr(terminal, TCSAFLUSH, &hidden);
+    long count = -1;
+    if (write(terminal, prompt, strlen(prompt)) >= 0) count = read_secret(terminal, buffer, size);
+    tcsetattr(terminal, TCSAFLUSH, &before);
+    if (write(terminal, "\n", 1) < 0) count = -1;
+    close(terminal);
+    for (int index = 0; index < ending_signal_count; index++) sigaction(ending_signals[index], &saved[index], NULL);
+    if (ended_by) raise(ended_by);
+    return count;
 }

@@ -29,8 +29,24 @@ package struct Folder: Sendable {
         try check()
     }
 
-    /// The names of the records, oldest first.
+    /// The names of the records, oldest first: `NAME.jsonl`, `NAME.jsonl.age`, or `NAME.key.age` for an encrypted one
+    /// that was not ended and still lies in pieces.
     package func records() throws(RecordError) -> [String] {
+        let names = Set(try files())
+        return names.filter { name in
+            if name.hasSuffix(".jsonl") || name.hasSuffix(".jsonl.age") { return true }
+            return name.hasSuffix(Pieces.keySuffix) && !names.contains(Self.title(of: name) + Pieces.wholeSuffix)
+        }.sorted()
+    }
+
+    /// The name of a record without what tells its form.
+    package static func title(of name: String) -> String {
+        let suffix = [Pieces.keySuffix, Pieces.wholeSuffix, ".jsonl"].first { name.hasSuffix($0) }
+        return String(name.dropLast(suffix?.count ?? 0))
+    }
+
+    /// The names of all files but hidden ones, in no order.
+    func files() throws(RecordError) -> [String] {
         guard let handle = opendir(path) else {
             if errno == ENOENT { return [] }
             throw .system(path)
@@ -41,9 +57,9 @@ package struct Folder: Sendable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name.hasSuffix(".jsonl"), !name.hasPrefix(".") { names.append(name) }
+            if !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted()
+        return names
     }
 
     /// The path of the record that `name` means: a path, a name, or the beginning of one; `last` is the newest.

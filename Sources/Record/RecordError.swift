@@ -1,3 +1,5 @@
+import Age
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -18,6 +20,12 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
     case damaged(path: String, line: Int, reason: String)
     case newer(path: String, reader: Int)
     case ambiguous(name: String, count: Int)
+    /// An encrypted file, and why its passphrase was not to be had.
+    case locked(path: String, reason: String)
+    /// An encrypted file, and why it was not opened or made.
+    case sealed(path: String, AgeError)
+    /// The settings beside the records; `line` is 0 where the whole file is meant.
+    case settings(path: String, line: Int, expected: String)
 
     package var description: String {
         switch self {
@@ -38,6 +46,11 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
             "\(path):\(line): damaged: \(reason); the lines before it can be read"
         case .newer(let path, let reader):
             "\(path) was written by a newer version (its oldest reader is format \(reader)); update undertone to read it"
+        case .locked(let path, let reason): "\(path) is encrypted: \(reason)"
+        case .sealed(let path, let error): "\(path): \(error)"
+        case .settings(let path, let line, let expected):
+            "\(path)\(line > 0 ? ":\(line)" : ""): expected \(expected); nothing is written until that is put right, "
+                + "with “undertone config encrypt” or “undertone config encrypt --off”"
         case .ambiguous(let name, let count): "“\(name)” fits \(count) records; give more of the name"
         }
     }

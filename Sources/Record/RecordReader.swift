@@ -1,3 +1,4 @@
+import Age
 import Dialogue
 
 #if canImport(Glibc)
@@ -38,8 +39,14 @@ package enum RecordReader {
     package static let mostBytes = 512 << 20
 
     /// The transcript of a file. A torn last line is dropped with a notice.
-    package static func read(_ path: String) throws(RecordError) -> Transcript {
-        try parse(try bytes(of: path), path: path)
+    ///
+    /// - Parameter keyring: what opens encrypted ones; without it they are refused.
+    package static func read(_ path: String, with keyring: Keyring = Keyring()) throws(RecordError) -> Transcript {
+        if path.hasSuffix(Pieces.keySuffix) { return try Pieces(key: path).read(with: keyring) }
+        var bytes = try bytes(of: path)
+        if AgeFile.isOne(bytes) { bytes = try keyring.open(bytes, path: path) }
+        defer { Wiping.wipe(&bytes) }
+        return try parse(bytes, path: path)
     }
 
     /// The transcript of bytes.

@@ -4,10 +4,9 @@ import Record
 /// What is carried into a session from the last one (design, "Settled").
 enum Carrying {
     /// Nothing when there is no earlier session, or it cannot be read.
-    static func carried(from folder: Folder) -> Carried? {
-        guard let name = try? folder.records().last, let transcript = try? RecordReader.read("\(folder.path)/\(name)")
-        else { return nil }
-        return carried(from: transcript)
+    static func carried(from folder: Folder, _ sealing: SessionSealing) -> Carried? {
+        guard let name = try? folder.records().last else { return nil }
+        return sealing.transcript("\(folder.path)/\(name)").map(carried(from:))
     }
 
     static func carried(from transcript: Transcript) -> Carried {

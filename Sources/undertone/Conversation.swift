@@ -6,39 +6,52 @@ final class Conversation {
     let engine: Engine
     private(set) var state: SessionState
     private(set) var events: [Event]
-    private var writer: RecordWriter?
+    private var saving: Saving?
+    private let protection: Protection
     /// Why saving stopped, if it did; the session goes on.
     private(set) var savingFailed: RecordError?
     /// Keeping every event costs memory that a pipe without a record need not spend.
     private let keepsEvents: Bool
+    /// Why the pieces of an encrypted record were not made one file, if they were not; they can be read all the same.
+    private(set) var joiningFailed: RecordError?
+    private var joined: String?
 
-    init(engine: Engine, opened: Opened, carried: Carried?, folder: Folder?, time: Int) {
+    init(
+        engine: Engine, opened: Opened, carried: Carried?, folder: Folder?, time: Int, protection: Protection = .none
+    ) {
         self.engine = engine
+        self.protection = protection
         let (state, turn) = engine.open(opened, carried: carried)
         self.state = state
         events = turn.events
         keepsEvents = folder != nil || opened.mode == .terminal
         do {
-            writer = try folder.map { folder throws(RecordError) in try RecordWriter.begin(in: folder, time: time) }
+            saving = try folder.map { folder throws(RecordError) in
+                try Saving.begin(in: folder, time: time, protection)
+            }
         } catch {
-            writer = nil
+            saving = nil
             savingFailed = error
         }
         save(turn.events)
     }
 
     /// Goes on with a record that was not ended.
-    init(engine: Engine, resuming path: String, events: [Event]) throws(RecordError) {
+    init(engine: Engine, resuming path: String, events: [Event], _ sealing: SessionSealing) throws(RecordError) {
         self.engine = engine
+        protection = sealing.protection
         self.events = events
         keepsEvents = true
         state = SessionState()
         for event in events { state.apply(event) }
-        writer = try RecordWriter.resume(path)
+        saving = try Saving.resume(path, with: sealing.keyring)
     }
 
     /// Where the record lies, while it is being saved.
-    var path: String? { savingFailed == nil ? writer?.path : nil }
+    var path: String? { savingFailed == nil ? joined ?? saving?.path : nil }
+
+    /// Whether nothing of it may touch the disk in plain text.
+    var isSealed: Bool { protection.isSealed }
 
     /// Hears one utterance; the events, the reply last.
     func hear(_ text: String, pause: Int? = nil, elapsed: Int? = nil, hour: Int? = nil) -> [Event] {
@@ -48,7 +61,23 @@ final class Conversation {
 
     /// Closes the session; the events, the parting words among them.
     func close(_ reason: Closed.Reason, elapsed: Int? = nil) -> [Event] {
-        keep(engine.close(&state, reason: reason, elapsed: elapsed).events)
+        let new = keep(engine.close(&state, reason: reason, elapsed: elapsed).events)
+        join()
+        return new
+    }
+
+    /// Makes one file of the pieces of an encrypted record.
+    private func join() {
+        guard case .sealed(let writer)? = saving, case .sealed(let recipients) = protection, savingFailed == nil else {
+            return
+        }
+        do { joined = try writer.finish(events, to: recipients) } catch { joiningFailed = error }
+    }
+
+    /// Writes the hand-out beside the record, encrypted when that is; its path.
+    func writeHandout(_ text: String, beside record: String) throws(RecordError) -> String {
+        let folder = record.lastIndex(of: "/").map { String(record[...$0]) } ?? ""
+        return try protection.write(text, to: folder + Folder.title(of: String(record.dropFirst(folder.count))) + ".md")
     }
 
     /// Adds a fact that is no reply: a note, or what is to be kept.
@@ -62,10 +91,19 @@ final class Conversation {
         events = Striking.strike(turns, from: events)
         state = SessionState()
         for event in events { state.apply(event) }
-        guard let path else { return }
-        writer = nil
-        try Striking.rewrite(path, with: events)
-        writer = try RecordWriter.resume(path)
+        try rewrite()
+    }
+
+    /// Writes the whole record anew.
+    func rewrite() throws(RecordError) {
+        guard let path, let saving else { return }
+        switch saving {
+        case .sealed(let writer): try writer.replace(with: events)
+        case .plain:
+            self.saving = nil
+            try Striking.rewrite(path, with: events)
+            self.saving = .plain(try RecordWriter.resume(path))
+        }
     }
 
     private func keep(_ new: [Event]) -> [Event] {
@@ -75,7 +113,7 @@ final class Conversation {
     }
 
     private func save(_ new: [Event]) {
-        guard let writer, savingFailed == nil else { return }
-        do { try writer.append(new) } catch { savingFailed = error }
+        guard let saving, savingFailed == nil else { return }
+        do { try saving.append(new, of: events) } catch { savingFailed = error }
     }
 }

@@ -12,9 +12,10 @@ struct HandoutCommand: ParsableCommand {
     @Option(help: "md, txt or html.") var format: HandoutFormat = .md
     @Flag(help: "Show third persons by name, not by initial.") var names = false
     @OptionGroup var records: FolderOptions
+    @OptionGroup var opening: OpeningOptions
 
     func run() throws {
-        let transcript = try RecordReader.read(try records.folder().resolve(session))
+        let transcript = try RecordReader.read(try records.folder().resolve(session), with: opening.keyring())
         for notice in transcript.notices { Output.complain(notice) }
         let events = transcript.events
         let builder = HandoutBuilder(events: events, usesNames: names)

@@ -185,6 +185,11 @@ struct InteractiveSession {
     }
 
     private mutating func edit() {
+        guard !conversation.isSealed else {
+            return screen.show(
+                ":edit is off while records are encrypted: an editor would write your words to the disk in plain text.",
+                tone: .notice)
+        }
         let folder = conversation.path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) } ?? "/dev/shm"
         do {
             let text = try PrivateEditor.write(under: folder)
@@ -240,6 +245,9 @@ struct InteractiveSession {
         closing = .done
         showTouched()
         guard let path = conversation.path else { return }
+        if let error = conversation.joiningFailed {
+            screen.show("The record stays in pieces, and can be read so: \(error)", tone: .notice)
+        }
         if handsOut { writeHandout(beside: path) }
         screen.show("Saved in \(path).", tone: .notice)
     }
@@ -252,13 +260,12 @@ struct InteractiveSession {
     }
 
     private func writeHandout(beside record: String) {
-        let path = record.dropLast(".jsonl".count) + ".md"
         let builder = HandoutBuilder(events: conversation.events)
         let isDraft = conversation.state.gathered?.bring == nil
         let text = MarkdownRenderer.render(
             builder.document(date: HandoutCommand.date(conversation.events), isDraft: isDraft))
         do {
-            try PrivateFile.write(text, to: String(path))
+            let path = try conversation.writeHandout(text, beside: record)
             screen.show("The page is in \(path).", tone: .notice)
         } catch {
             screen.show("The page was not written: \(error)", tone: .notice)

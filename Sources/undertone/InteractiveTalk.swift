@@ -33,9 +33,9 @@ extension InteractiveTalk {
     /// The last session, where it was cut off and the person wants to go on with it.
     private func unfinished(_ reader: LineReader) throws -> Conversation? {
         guard !start.command.noSave, let folder = try? start.command.records.folder(),
-            let last = Unfinished.last(in: folder), last.isWanted(screen: screen, reader: reader)
+            let last = Unfinished.last(in: folder, start.sealing), last.isWanted(screen: screen, reader: reader)
         else { return nil }
-        return try last.conversation(engine: start.engine)
+        return try last.conversation(engine: start.engine, start.sealing)
     }
 }
 

@@ -31,6 +31,9 @@ struct PipeTalk {
             }
         }
         _ = show(conversation.close(isOpen && !lines.wasInterrupted ? .endOfInput : .interrupted), isOpening: false)
+        if let error = conversation.joiningFailed {
+            Output.complain("undertone: the record stays in pieces, and can be read so: \(error)")
+        }
     }
 
     /// Whether the output is still there.

@@ -44,23 +44,33 @@ struct Kept {
 
     init(folder: Folder) throws {
         self.folder = folder
-        let settings = RegionSetting.file.map { [$0] } ?? []
+        let settings = (RegionSetting.file.map { [$0] } ?? []) + [EncryptionSetting.path(in: folder)]
         let places = [folder.path, PracticeRecord.folder(in: folder).path]
         let records = places.flatMap { place in Self.names(in: place).map { place + "/" + $0 } }
         files = records + settings.filter { access($0, F_OK) == 0 }
     }
 
     var lines: [String] {
-        let records = files.filter { $0.hasSuffix(".jsonl") || $0.hasSuffix(".jsonl.age") }.count
-        let pages = files.filter { file in [".md", ".html", ".txt"].contains { file.hasSuffix($0) } }.count
+        let records = (try? folder.records().count) ?? 0
+        let pages = files.filter { file in [".md", ".html", ".txt", ".md.age"].contains { file.hasSuffix($0) } }.count
         return [
             "Records and hand-outs: \(Sanitizing.oneLine(folder.path)) (\(records) records, \(pages) pages), "
                 + "readable by you alone. Practice and drills: the folder practice in it.",
+            encryption,
             "Settings: \(Sanitizing.oneLine(RegionSetting.file ?? "none")).",
             "Shell history, /tmp, core files: nothing. Network: never used.",
             "One turn back: “:strike” in a session. One session: “undertone sessions remove NAME”. "
                 + "All: “undertone privacy --remove”.",
         ]
+    }
+
+    private var encryption: String {
+        switch try? EncryptionSetting.read(in: folder) {
+        case .off: "New records are not encrypted; “undertone config encrypt” changes that."
+        case .passphrase: "New records are encrypted with a passphrase."
+        case .recipients(let keys): "New records are encrypted for \(keys.map(\.description).joined(separator: ", "))."
+        case nil: "\(Sanitizing.oneLine(EncryptionSetting.path(in: folder))) cannot be understood; no session starts."
+        }
     }
 
     /// Removes them, each by itself; says which could not be.
@@ -81,7 +91,7 @@ struct Kept {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            let isOwn = [".jsonl", ".md", ".html", ".txt", ".age"].contains(where: name.hasSuffix)
+            let isOwn = [".jsonl", ".md", ".html", ".txt", ".age", ".new"].contains(where: name.hasSuffix)
             if isOwn && name.first?.isNumber == true || name == DrillResults.name { names.append(name) }
         }
         return names.sorted()

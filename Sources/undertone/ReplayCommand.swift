@@ -8,22 +8,24 @@ struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Show or verify records, and run conversation files.")
 
-    @Argument(help: "Records (.jsonl) and conversation files (.convo).") var files: [String]
+    @Argument(help: "Records (.jsonl, .age) and conversation files (.convo).") var files: [String]
     @Flag(help: "Run the engine again over each record and show the first difference.") var verify = false
     @Option(help: "Show what another style would have said: exploring, relational or quiet.") var style: Style?
     @Option(help: "text, tap or junit.") var format: ReplayReport.Format = .text
     @OptionGroup var scripts: ScriptOptions
     @OptionGroup var records: FolderOptions
+    @OptionGroup var opening: OpeningOptions
 
     func run() throws {
         let engine = try scripts.engine()
+        let keyring = try opening.keyring()
         var report = ReplayReport(format: format)
-        if let style { return try restyle(style, engine) }
+        if let style { return try restyle(style, engine, keyring) }
         for file in files {
             if file.hasSuffix(".convo") {
                 try run(file, engine, into: &report)
             } else {
-                try replay(file, engine, into: &report)
+                try replay(file, engine, keyring, into: &report)
             }
         }
         print(report.text, terminator: "")
@@ -31,9 +33,9 @@ struct ReplayCommand: ParsableCommand {
     }
 
     /// The same utterances, answered in another style; records and conversation files alike.
-    private func restyle(_ style: Style, _ engine: Engine) throws {
+    private func restyle(_ style: Style, _ engine: Engine, _ keyring: Keyring) throws {
         for file in files {
-            for heard in try utterances(of: file) {
+            for heard in try utterances(of: file, keyring) {
                 var state = Restyling.opened(in: style, like: heard.opened, engine)
                 for text in heard.texts {
                     let turn = engine.step(&state, Heard(turn: state.turn + 1, text: text))
@@ -43,7 +45,7 @@ struct ReplayCommand: ParsableCommand {
         }
     }
 
-    private func utterances(of file: String) throws -> [Restyling] {
+    private func utterances(of file: String, _ keyring: Keyring) throws -> [Restyling] {
         if file.hasSuffix(".convo") {
             let text = String(decoding: try RecordReader.bytes(of: file), as: UTF8.self)
             return Convo.parse(text, file: file).convo.runs.map {
@@ -51,7 +53,7 @@ struct ReplayCommand: ParsableCommand {
                     opened: nil, texts: $0.exchanges.map(\.heard).filter { !$0.hasPrefix(":strike ") })
             }
         }
-        let events = try RecordReader.read(try records.folder().resolve(file)).events
+        let events = try RecordReader.read(try records.folder().resolve(file), with: keyring).events
         var opened: Opened?
         var texts: [String] = []
         for event in events {
@@ -71,8 +73,10 @@ struct ReplayCommand: ParsableCommand {
         }
     }
 
-    private func replay(_ file: String, _ engine: Engine, into report: inout ReplayReport) throws {
-        let transcript = try RecordReader.read(try records.folder().resolve(file))
+    private func replay(
+        _ file: String, _ engine: Engine, _ keyring: Keyring, into report: inout ReplayReport
+    ) throws {
+        let transcript = try RecordReader.read(try records.folder().resolve(file), with: keyring)
         for notice in transcript.notices { Output.complain(notice) }
         guard verify else { return print(TranscriptFormat.text.text(of: transcript), terminator: "") }
         let difference = Verifier(engine: engine).firstDifference(in: transcript.events)

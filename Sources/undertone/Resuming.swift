@@ -32,20 +32,30 @@ struct Unfinished {
     }
 
     /// The newest record of a folder, if something was said in it, it was never closed and nobody is writing to it.
-    static func last(in folder: Folder) -> Unfinished? {
+    ///
+    /// A plain one is left alone when this session is to be encrypted.
+    static func last(in folder: Folder, _ sealing: SessionSealing) -> Unfinished? {
         guard let name = try? folder.records().last else { return nil }
         let path = folder.path + "/" + name
-        guard (try? RecordWriter.resume(path)) != nil, let events = try? RecordReader.read(path).events else {
-            return nil
-        }
+        guard path.hasSuffix(Pieces.keySuffix) == sealing.protection.isSealed, isFree(path),
+            let events = sealing.transcript(path)?.events
+        else { return nil }
         return Unfinished(path: path, events: events)
     }
 
+    /// Whether nobody is writing to it. An encrypted record in one file was ended.
+    private static func isFree(_ path: String) -> Bool {
+        if path.hasSuffix(Pieces.keySuffix) { return !SealedWriter.isInUse(Pieces(key: path)) }
+        return path.hasSuffix(".jsonl") && (try? RecordWriter.resume(path)) != nil
+    }
+
     /// The session, from where it stopped; what was not answered yet is answered now.
-    func conversation(engine: Engine) throws(RecordError) -> Conversation {
-        if unanswered != nil { try Striking.rewrite(path, with: events) }
-        let conversation = try Conversation(engine: engine, resuming: path, events: events)
-        if let unanswered { _ = conversation.hear(unanswered) }
+    func conversation(engine: Engine, _ sealing: SessionSealing) throws(RecordError) -> Conversation {
+        let conversation = try Conversation(engine: engine, resuming: path, events: events, sealing)
+        if let unanswered {
+            try conversation.rewrite()
+            _ = conversation.hear(unanswered)
+        }
         return conversation
     }
 

@@ -13,6 +13,7 @@ struct SessionStart {
     let command: TalkCommand
     let engine: Engine
     let isPipe: Bool
+    let sealing: SessionSealing
 
     /// The conversation. In pipes there is no clock, nothing is carried in and the seed is 0 unless given.
     func begin(region: String?) throws -> Conversation {
@@ -21,8 +22,9 @@ struct SessionStart {
         let opened = Opened(
             program: Version.text, scripts: engine.repertoire.digest, seed: command.seed ?? (isPipe ? 0 : drawnSeed()),
             style: command.style, mode: isPipe ? .pipe : .terminal, region: region, time: isPipe ? nil : now)
-        let carried = isPipe ? nil : folder.flatMap { Carrying.carried(from: $0) }
-        return Conversation(engine: engine, opened: opened, carried: carried, folder: folder, time: now)
+        let carried = isPipe ? nil : folder.flatMap { Carrying.carried(from: $0, sealing) }
+        return Conversation(
+            engine: engine, opened: opened, carried: carried, folder: folder, time: now, protection: sealing.protection)
     }
 
     /// The region asked for, if it is one that is known.

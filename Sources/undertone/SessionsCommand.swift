@@ -1,3 +1,4 @@
+import Age
 import ArgumentParser
 import Dialogue
 import Record
@@ -27,7 +28,9 @@ struct SessionsCommand: ParsableCommand {
         }
 
         private static func line(_ name: String, _ folder: Folder) -> String {
-            let title = name.dropLast(".jsonl".count)
+            let title = Folder.title(of: name)
+            if name.hasSuffix(Pieces.keySuffix) { return "\(title)  encrypted, not ended" }
+            if name.hasSuffix(Pieces.wholeSuffix) { return "\(title)  encrypted" }
             guard let transcript = try? RecordReader.read("\(folder.path)/\(name)") else {
                 return "\(title)  cannot be read"
             }
@@ -41,9 +44,11 @@ struct SessionsCommand: ParsableCommand {
         @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
         @Option(help: "text, convo or json.") var format: TranscriptFormat = .text
         @OptionGroup var records: FolderOptions
+        @OptionGroup var opening: OpeningOptions
 
         func run() throws {
-            let transcript = try RecordReader.read(try records.folder().resolve(session))
+            let path = try records.folder().resolve(session)
+            let transcript = try RecordReader.read(path, with: opening.keyring())
             for notice in transcript.notices { Output.complain(notice) }
             print(format.text(of: transcript), terminator: "")
         }
@@ -56,8 +61,24 @@ struct SessionsCommand: ParsableCommand {
 
         func run() throws {
             let path = try records.folder().resolve(session)
+            if path.hasSuffix(".age") { return try removeSealed(path) }
             _ = try RecordReader.read(path)
             guard unlink(path) == 0 else {
+                throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
+            }
+            print("Removed \(Sanitizing.oneLine(path)).")
+        }
+
+        /// An encrypted record needs no passphrase to be removed, but must be one.
+        private func removeSealed(_ path: String) throws {
+            let suffix = path.hasSuffix(Pieces.keySuffix) ? Pieces.keySuffix : Pieces.wholeSuffix
+            guard path.hasSuffix(suffix), AgeFile.isOne(try RecordReader.bytes(of: path)) else {
+                throw RecordError.foreign(path: path, line: 1)
+            }
+            let pieces = Pieces(base: String(path.dropLast(suffix.count)))
+            guard !SealedWriter.isInUse(pieces) else { throw RecordError.inUse(path: path) }
+            try pieces.remove()
+            guard unlink(pieces.whole) == 0 || errno == ENOENT else {
                 throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
             }
             print("Removed \(Sanitizing.oneLine(path)).")

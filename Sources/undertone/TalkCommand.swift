@@ -22,6 +22,7 @@ struct TalkCommand: ParsableCommand {
     @Flag(help: "One JSON event for each line of output.") var json = false
     @Flag(help: "Print the prompt also when the input is not a terminal.") var prompt = false
     @Flag(help: "Keep no record.") var noSave = false
+    @Flag(help: "Encrypt the record and the hand-out with a passphrase, asked for at the start.") var encrypt = false
     @Option(help: "Seed of the session, for the same wordings again.") var seed: UInt64?
     @Option(help: ArgumentHelp("Country of the help lines, by its two letters, for example IE.", valueName: "code"))
     var region: String?
@@ -29,10 +30,16 @@ struct TalkCommand: ParsableCommand {
     @OptionGroup var scripts: ScriptOptions
     @OptionGroup var records: FolderOptions
 
+    func validate() throws {
+        if encrypt, noSave { throw ValidationError("--encrypt and --no-save exclude each other: nothing is saved") }
+    }
+
     func run() throws {
         let engine = try scripts.engine()
         let isPipe = isatty(STDIN_FILENO) == 0
-        let start = SessionStart(command: self, engine: engine, isPipe: isPipe)
+        let sealing = try SessionSealing.asked(by: self)
+        let start = SessionStart(command: self, engine: engine, isPipe: isPipe, sealing: sealing)
+        defer { sealing.protection.wipe() }
         if isPipe { try PipeTalk(start).run() } else { try InteractiveTalk(start).run() }
     }
 }

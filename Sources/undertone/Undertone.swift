@@ -29,7 +29,7 @@ struct Undertone: ParsableCommand {
         subcommands: [
             TalkCommand.self, ListenCommand.self, SessionsCommand.self, ReplayCommand.self, PhasesCommand.self,
             CodeCommand.self, PracticeCommand.self, DrillCommand.self, HandoutCommand.self, ScriptsCommand.self,
-            LinesCommand.self, PrivacyCommand.self,
+            LinesCommand.self, PrivacyCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: TalkCommand.self
     )

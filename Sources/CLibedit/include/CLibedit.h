@@ -2,6 +2,7 @@
 #define CLIBEDIT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /// A line editor over libedit. Its setters take variable arguments, which Swift cannot call.
 typedef struct line_editor line_editor;
@@ -31,8 +32,9 @@ void line_editor_remember(line_editor *editor, const char *line);
 /// Puts the terminal back and frees the editor.
 void line_editor_close(line_editor *editor);
 
-/// Reads a line without showing it; NULL at the end of input. To be freed by the caller.
-char *line_editor_read_hidden(const char *prompt);
+/// Reads a line from the terminal itself (/dev/tty) into `buffer` without showing it. Gives its length; -1 when reading
+/// was broken off or nothing came, -2 when the line is longer than the buffer, -3 when there is no terminal.
+long terminal_read_secret(const char *prompt, char *buffer, size_t size);
 
 /// Catches the signals that end or interrupt a session; call once, before reading.
 void line_signals_catch(void);
