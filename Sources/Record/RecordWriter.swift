@@ -26,9 +26,9 @@ package final class RecordWriter {
     }
 
     /// An existing record, to go on with; a torn last line, which no reader counts, is cut off first.
-    /// Only a file of the name of a plain record is touched: an encrypted one has no lines.
+    /// An encrypted record is never touched: it has no lines.
     package static func resume(_ path: String) throws(RecordError) -> RecordWriter {
-        guard path.hasSuffix(".jsonl") else { throw .foreign(path: path, line: 1) }
+        guard !path.hasSuffix(".age") else { throw .foreign(path: path, line: 1) }
         let descriptor = open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path) }
         let writer = try RecordWriter(path: path, descriptor: descriptor)

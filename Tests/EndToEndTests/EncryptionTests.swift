@@ -128,7 +128,7 @@ import Testing
             [
                 Pty.after("New passphrase", "blue heron"), Pty.after("once more", "grey heron"),
                 Pty.after("New passphrase", "blue heron"), Pty.after("once more", "blue heron"),
-                Pty.after("Emergency", "my aunt rang me on sunday"), Pty.then(":edit"), Pty.then(":close"),
+                Pty.then("my aunt rang me on sunday"), Pty.then(":edit"), Pty.then(":close"),
                 Pty.after("like to keep", "that she rang"), Pty.after("which would it be", "the call"),
             ])
         #expect(screen.contains("The two differ."))
@@ -154,11 +154,11 @@ import Testing
         let place = Program.place()
         let program = "\(Program.quickest) --region IE --seed 1 --encrypt --transcripts \(place)/kept"
         let new = [Pty.after("New passphrase", "blue heron"), Pty.after("once more", "blue heron")]
-        _ = Pty.run(program, in: place, new + [Pty.after("Emergency", "my aunt rang"), Pty.then(":quit")])
+        _ = Pty.run(program, in: place, new + [Pty.then("my aunt rang"), Pty.then(":quit")])
         let first = Program.shell("cksum \(place)/kept/*.jsonl.age").text
         _ = Pty.run(
-            "timeout -s KILL 6 " + program, in: place,
-            [Pty.after("Passphrase", "blue heron"), Pty.after("Emergency", "she wanted money")])
+            Pty.killable(program), in: place,
+            [Pty.after("Passphrase", "blue heron"), Pty.then("she wanted money"), Pty.kill])
         #expect(Program.shell("ls \(place)/kept/*.key.age").lines.count == 1)
         let screen = Pty.run(
             program, in: place,
@@ -176,7 +176,7 @@ import Testing
         // A plain session after it touches none of them.
         _ = Pty.run(
             "\(Program.quickest) --region IE --transcripts \(place)/kept", in: place,
-            [Pty.after("Emergency", "hello"), Pty.then(":quit")])
+            [Pty.then("hello"), Pty.then(":quit")])
         #expect(Program.shell("cksum \(place)/kept/*.jsonl.age").text.hasPrefix(first))
     }
 
@@ -188,8 +188,8 @@ import Testing
         let screen = Pty.run(
             program, in: place,
             [
-                Pty.after("Emergency", "my aunt\\033v"), Pty.then("\\033:bind -v"), Pty.then("my aunt\\033v"),
-                Pty.then(":quit"),
+                Pty.then("my aunt\\033v"), Pty.then("\\033:bind -v"), Pty.then("my aunt\\033v"),
+                Pty.blindly(":quit"),
             ])
         let calls = String(decoding: Program.read(place + "/trace"), as: UTF8.self)
         #expect(screen.contains("my aunt"))

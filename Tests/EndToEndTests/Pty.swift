@@ -4,42 +4,79 @@
     import Darwin
 #endif
 
-/// The built program in a pseudo-terminal made by script(1), answered when it asks.
+/// The built program in a pseudo-terminal made by script(1), answered when it asks: every step waits for what the
+/// screen shows, none for a time, so that a slow machine is only slow.
 enum Pty {
     static let isThere = access("/usr/bin/script", X_OK) == 0
 
-    /// What is typed, once a text has come up as often as steps before and with this one wait for it; without a text,
-    /// half a second later.
+    /// What a step waits for, and what is done then.
     struct Step {
-        var await: String?
-        var type: String
+        var awaited: Awaited
+        var action: Action
     }
 
-    static func after(_ text: String, _ typed: String) -> Step { Step(await: text, type: typed) }
-    static func then(_ typed: String) -> Step { Step(await: nil, type: typed) }
+    enum Awaited {
+        /// A text that has come up as often as steps before and with this one wait for it.
+        case text(String)
+        /// The next prompt at the end of the screen.
+        case prompt
+        /// Nothing: half a second, where the screen shows nothing that could be waited for.
+        case nothing
+    }
+
+    enum Action {
+        case type(String)
+        /// Kills the program where it stands. Its command line must have been made by `killable(_:)`.
+        case kill
+    }
+
+    static func after(_ text: String, _ typed: String) -> Step { Step(awaited: .text(text), action: .type(typed)) }
+    static func then(_ typed: String) -> Step { Step(awaited: .prompt, action: .type(typed)) }
+    static func blindly(_ typed: String) -> Step { Step(awaited: .nothing, action: .type(typed)) }
+    static let kill = Step(awaited: .prompt, action: .kill)
+
+    /// A command line that leaves the number of its process for `kill`.
+    static func killable(_ command: String) -> String { "echo \\$\\$ > pid; exec \(command)" }
 
     /// Runs a command line in a folder; gives what the screen showed.
     static func run(_ command: String, in place: String, _ steps: [Step]) -> String {
-        var script = "seen() { tr -d '\\000' < screen | grep -a -o -F \"$1\" | wc -l; }\n"
-        script +=
-            "await() { n=0; until [ \"$(seen \"$1\")\" -ge \"$2\" ] || [ $n -ge 400 ]; do sleep 0.1; n=$((n+1)); done; sleep 0.3; }\n"
-        script += "exec 3>keys\n"
-        var counts: [String: Int] = [:]
-        for step in steps {
-            if let text = step.await {
-                counts[text, default: 0] += 1
-                script += "await '\(text)' \(counts[text, default: 1])\n"
-            } else {
-                script += "sleep 0.5\n"
-            }
-            script += "printf '%b\\r' '\(step.type)' >&3\n"
-        }
-        script += "n=0; while [ ! -e done ] && [ $n -lt 300 ]; do sleep 0.1; n=$((n+1)); done\n"
-        Program.write(Array(script.utf8), to: place + "/steps")
+        Program.write(Array(script(of: steps).utf8), to: place + "/steps")
         let held =
             "cd \(place) && rm -f keys done screen && mkfifo keys && : > screen && (sh steps &) && "
-            + "HOME=\(place) TERM=xterm LANG=C.UTF-8 timeout 90 script -qfec \"\(command)\" screen < keys > /dev/null; : > done"
+            + "HOME=\(place) TERM=xterm LANG=C.UTF-8 timeout 120 script -qfec \"\(command)\" screen < keys > /dev/null; : > done"
         _ = Program.shell(held)
         return String(decoding: Program.read(place + "/screen"), as: UTF8.self)
+    }
+
+    /// A shell script that writes to the pipe `keys` what the steps type. `size` is how much the screen had shown when
+    /// the last line was typed: a prompt counts only after that.
+    private static func script(of steps: [Step]) -> String {
+        var script = """
+            size=0
+            seen() { tr -d '\\000' < screen | grep -a -o -F "$1" | wc -l; }
+            bytes() { wc -c < screen; }
+            until_true() { n=0; until "$@" || [ $n -ge 600 ]; do sleep 0.1; n=$((n+1)); done; }
+            shown() { [ "$(seen "$1")" -ge "$2" ]; }
+            prompted() { [ "$(bytes)" -gt "$((size + 2))" ] && [ "$(tail -c 3 screen | tr -d '\\000')" = "$nl> " ]; }
+            nl=$(printf '\\nx'); nl=${nl%x}
+            exec 3>keys
+
+            """
+        var counts: [String: Int] = [:]
+        for step in steps {
+            switch step.awaited {
+            case .text(let text):
+                counts[text, default: 0] += 1
+                script += "until_true shown '\(text)' \(counts[text, default: 1]); sleep 0.3\n"
+            case .prompt: script += "until_true prompted\n"
+            case .nothing: script += "sleep 0.5\n"
+            }
+            script += "size=$(bytes)\n"
+            switch step.action {
+            case .type(let typed): script += "printf '%b\\r' '\(typed)' >&3\n"
+            case .kill: script += "kill -KILL $(cat pid)\n"
+            }
+        }
+        return script + "until_true [ -e done ]\n"
     }
 }

@@ -8,7 +8,6 @@ import Testing
 
 /// What must hold whenever the program is stopped from outside.
 @Suite struct UnbreakableTests {
-    private static let hasScript = access("/usr/bin/script", X_OK) == 0
     private static let hasStrace = access("/usr/bin/strace", X_OK) == 0
 
     /// Killed at two hundred moments of a session: every reply that was shown is in the record, and the record reads.
@@ -51,20 +50,13 @@ import Testing
     }
 
     /// Killed at a terminal: the next start offers to go on, and the record is one whole session afterwards.
-    @Test(.enabled(if: hasScript)) func aKilledSessionIsOfferedAgain() {
+    @Test(.enabled(if: Pty.isThere)) func aKilledSessionIsOfferedAgain() {
         let place = Program.place()
         let program = "\(Program.path) --region IE --seed 1 --transcripts \(place)/kept"
-        let first =
-            "(sleep 1; printf 'my aunt rang me on sunday\\r'; sleep 0.6; pkill -KILL -f '[t]ranscripts \(place)/kept'; sleep 0.3)"
-        let second =
-            "(sleep 1; printf 'yes\\r'; sleep 0.5; printf 'she wanted money again\\r'; sleep 0.5; printf ':quit\\r'; sleep 0.5)"
-        let hold = { (typed: String) in
-            Program.shell(
-                "cd \(place) && \(typed) | HOME=\(place) TERM=xterm LANG=C.UTF-8 timeout 20 script -qfec \"\(program)\" /dev/null"
-            ).text
-        }
-        _ = hold(first)
-        let screen = hold(second)
+        _ = Pty.run(Pty.killable(program), in: place, [Pty.then("my aunt rang me on sunday"), Pty.kill])
+        let screen = Pty.run(
+            program, in: place,
+            [Pty.after("was not ended", "yes"), Pty.then("she wanted money again"), Pty.then(":quit")])
         #expect(screen.contains("was not ended"))
         let record = Program.shell("cat \(place)/kept/*.jsonl").text
         #expect(record.contains("on sunday") && record.contains("money again"))
