@@ -4,12 +4,12 @@ extension Hearing {
         let heard = heard { sense -> FeelingSense? in
             if case .feeling(let feeling) = sense { feeling } else { nil }
         }
-        var mentions = heard.filter { !isAskedOfAnother($0.tokens.lowerBound) }.map {
-            (mention: mention(of: $0), place: $0.tokens.lowerBound)
+        var mentions = heard.filter { !isAskedOfAnother($0.tokens.lowerBound) && !isAnothersWrong($0) }.map {
+            (mention: mention(of: $0), place: $0.tokens.lowerBound, isImplied: $0.sense.strength == 1)
         }
         mentions.sort { rank($0) > rank($1) }
         var seen: [FeelingMention] = []
-        for (mention, _) in mentions
+        for (mention, _, _) in mentions
         where !seen.contains(where: { $0.family == mention.family && $0.negated == mention.negated }) {
             seen.append(mention)
         }
@@ -24,12 +24,19 @@ extension Hearing {
         return words.count <= 3 && !words.contains { ClosedWords.selfWords.contains($0.bare) }
     }
 
-    /// Own before other's, felt before denied, strong before weak, after "but" first, later before earlier.
-    private func rank(_ item: (mention: FeelingMention, place: Int)) -> Int {
+    /// "My flatmate was stealing from me" tells no guilt or shame of the person's: the wrong is another's.
+    private func isAnothersWrong(_ heard: Heard<FeelingSense>) -> Bool {
+        heard.sense.strength == 1 && [.guilt, .shame].contains(heard.sense.family) && whose(heard.tokens) == .other
+    }
+
+    /// Own before other's, felt before denied, strong before weak, named before implied by what happened, after "but"
+    /// first, later before earlier.
+    private func rank(_ item: (mention: FeelingMention, place: Int, isImplied: Bool)) -> Int {
         let own = item.mention.whose == .other ? 0 : 1
         let felt = item.mention.negated ? 0 : 1
         let turn = clause(at: item.place)?.joiner == "but" ? 1 : 0
-        return ((own * 2 + felt) * 4 + item.mention.strength) * 2_000_000 + turn * 1_000_000 + min(item.place, 999_999)
+        let strength = item.mention.strength * 2 + (item.isImplied ? 0 : 1)
+        return ((own * 2 + felt) * 8 + strength) * 2_000_000 + turn * 1_000_000 + min(item.place, 999_999)
     }
 
     private func mention(of heard: Heard<FeelingSense>) -> FeelingMention {

@@ -63,13 +63,20 @@ package struct Hearing: Sendable {
         return false
     }
 
-    /// "not only", "not just", "can't help feeling", "couldn't be more", "no wonder" deny nothing.
+    /// "not only", "not just", "can't help feeling", "no wonder", "never been this", "couldn't be more" deny nothing.
     private func isOnlyApparent(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1].bare
         if ["only", "just", "wonder", "doubt", "matter"].contains(next) { return true }
         if tokens[index].bare == "nothing", next == "but" { return true }
+        if tokens[index].bare == "never", hasHeight(after: index) { return true }
+        if tokens[index].bare == "couldnt", tokens[index...].prefix(4).contains(where: { $0.bare == "more" }) { return true }
         return ["cant", "cannot", "couldnt"].contains(tokens[index].bare)
             && ["help", "stop", "stand"].contains(next)
+    }
+
+    /// "never been this sad", "never felt such shame": the highest there was, not none.
+    private func hasHeight(after index: Int) -> Bool {
+        tokens[(index + 1)...].prefix(3).contains { ["this", "so", "such", "more", "as", "that"].contains($0.bare) }
     }
 }
