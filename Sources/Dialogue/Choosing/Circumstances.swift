@@ -22,7 +22,7 @@ enum Circumstances {
             (.short, observation.wordCount <= 4), (.long, observation.wordCount >= 40),
             (
                 .positive,
-                !own.isEmpty && painful.isEmpty && !own.contains { $0.family == .surprise || $0.family == .longing }
+                !own.isEmpty && painful.isEmpty && !own.contains { [.surprise, .longing, .hope].contains($0.family) }
             ),
             (
                 .negated,
@@ -66,9 +66,11 @@ enum Circumstances {
         guard let stage = state.holding else { return [] }
         if let item = Holding.Menu.item(state) { return [item.circumstance] }
         let isLeaving = [.leaves, .stop].contains(state.observation.answer)
+        let isDanger = state.observation.risk != nil || state.observation.care != nil
         let checks: [(Circumstance, Bool)] = [
             (.checkNo, stage == .check), (.urgent, stage == .urgent), (.heldLeaving, isLeaving && stage != .check),
             (.namedHelper, isHelperNamed(state.observation)),
+            (.danger, isDanger), (.noDanger, !isDanger),
         ]
         return Set(checks.filter(\.1).map(\.0))
     }

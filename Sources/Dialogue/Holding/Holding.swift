@@ -36,10 +36,23 @@ package enum Holding {
         return step(.hold, "the plain question was not answered by no: it is held", .hold, .holding)
     }
 
+    /// Contacts are shown again only at a rise.
     private static func held(_ risk: Risk?, _ state: SessionState) -> Step {
-        if let risk, risk.degree == .now, state.holding != .urgent { return begin(risk) }
+        if let risk, isRise(risk, in: state) {
+            if risk.degree == .now { return begin(risk) }
+            if state.holding != .urgent {
+                return step(.hold, "a further danger was heard: it is held", .hold, .holding)
+            }
+        }
         if Menu.item(state) != nil { return step(.menu, "the menu was used", state.holding, .holding) }
         return step(.presence, "holding stays: presence, no exploring", state.holding, .holding)
+    }
+
+    /// Whether a danger is of another kind, or of a higher degree, than what help lines were shown for.
+    static func isRise(_ risk: Risk, in state: SessionState) -> Bool {
+        guard let shown = state.heldDegrees.values.max(), risk.degree > .passive else { return false }
+        guard let degree = state.heldDegrees[risk.kind] else { return true }
+        return risk.degree > degree && risk.degree > shown
     }
 
     /// Mentions that ask for care and no alarm, and despair: one supportive line, and on.

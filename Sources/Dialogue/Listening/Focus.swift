@@ -53,9 +53,11 @@ package struct Focus {
     /// Reads all clauses and takes up the one that matters most; of two that matter as much, the one that can be turned.
     package func find() -> Found {
         let readings = clauses.enumerated().map { index, clause in
-            Reading(
-                clause: clause, score: score(clause, at: index), turned: Turning.turn(clause, in: utterance),
-                quote: fragment(of: clause))
+            let isWhole = !isBrokenOff(clause)
+            return Reading(
+                clause: clause, score: score(clause, at: index),
+                turned: isWhole ? Turning.turn(clause, in: utterance) : nil, quote: isWhole ? fragment(of: clause) : nil
+            )
         }
         var found = Found()
         guard let best = best(of: readings) else {
@@ -71,6 +73,16 @@ package struct Focus {
             found.both = both(best, among: readings)
         }
         return found
+    }
+
+    /// "a couple of people who care, uh, gave me a pat": the verb comes after the filler.
+    private func isBrokenOff(_ clause: Clause) -> Bool {
+        let tokens = utterance.tokens
+        var index = clause.tokens.upperBound
+        guard index < tokens.count, let last = clause.tokens.last else { return false }
+        while index < tokens.count - 1, ["uh", "um", "er", "erm", "uhm"].contains(tokens[index].bare) { index += 1 }
+        return index > clause.tokens.upperBound && tokens[index].sentence == tokens[last].sentence
+            && Verbs.isFinite(tokens[index].bare)
     }
 
     /// Words enough for a quotation to be looked for where no clause gives one.

@@ -70,7 +70,9 @@ package struct Hearing: Sendable {
         if ["only", "just", "wonder", "doubt", "matter"].contains(next) { return true }
         if tokens[index].bare == "nothing", next == "but" { return true }
         if tokens[index].bare == "never", hasHeight(after: index) { return true }
-        if tokens[index].bare == "couldnt", tokens[index...].prefix(4).contains(where: { $0.bare == "more" }) { return true }
+        if tokens[index].bare == "couldnt", tokens[index...].prefix(4).contains(where: { $0.bare == "more" }) {
+            return true
+        }
         return ["cant", "cannot", "couldnt"].contains(tokens[index].bare)
             && ["help", "stop", "stand"].contains(next)
     }

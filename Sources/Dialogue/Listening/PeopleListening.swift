@@ -2,7 +2,7 @@ extension Hearing {
     /// The people of the utterance in order, each once, with those that `he`, `she` and `they` stand for last.
     package func people(_ heeding: Heeding) -> [PersonMention] {
         var found: [PersonMention] = []
-        for heard in heard({ if case .person(let person) = $0 { person } else { nil } }) {
+        for heard in heard({ if case .person(let person) = $0 { person } else { nil } }) where !isLikened(heard) {
             let mention = mention(of: heard)
             if !found.contains(where: { $0.role == mention.role && $0.name == mention.name }) { found.append(mention) }
         }
@@ -11,6 +11,16 @@ extension Hearing {
         }
         if found.isEmpty, let person = resolved(heeding) { found.append(person) }
         return found
+    }
+
+    /// "like a child", "as a friend", "like the cat that got the cream": a comparison brings nobody into the story.
+    private func isLikened(_ heard: Heard<PersonSense>) -> Bool {
+        let words = heard.tokens
+        let isDetermined = ["a", "an", "the"].contains(tokens[words.lowerBound].bare)
+        let place = isDetermined ? words.lowerBound : words.lowerBound - 1
+        guard place > 0, ["like", "as"].contains(tokens[place - 1].bare) else { return false }
+        let isAnimal = ["cat", "dog"].contains(heard.sense.role)
+        return ["a", "an"].contains(tokens[place].bare) || tokens[place].bare == "the" && isAnimal
     }
 
     private func mention(of heard: Heard<PersonSense>) -> PersonMention {

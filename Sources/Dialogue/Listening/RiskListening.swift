@@ -27,12 +27,22 @@ extension Hearing {
         return (first, Array(found.dropFirst()), first.degree == .despair ? care : nil)
     }
 
-    /// "I'm not suicidal, but …": a denial that a "but" undoes is asked about, before anything is assumed.
+    /// "I'm not suicidal, but …", a denial that a "but" undoes, and "What, like suicidal?", a word only asked back, are
+    /// asked about before anything is assumed.
     private func degree(of heard: Heard<RiskSense>) -> RiskDegree {
         let isUndone = self.heard { sense -> Bool? in
             if case .shield(.denied) = sense { true } else { nil }
         }.contains { $0.tokens.overlaps(heard.tokens) && isTakenBack($0.tokens) }
-        return isUndone && heard.sense.degree > .passive && heard.sense.degree < .now ? .passive : heard.sense.degree
+        let isOpen = isUndone || isAskedBack(heard.tokens)
+        return isOpen && heard.sense.degree > .passive && heard.sense.degree < .now ? .passive : heard.sense.degree
+    }
+
+    /// A short question without "I": it takes up a word, and says nothing of oneself.
+    private func isAskedBack(_ range: Range<Int>) -> Bool {
+        let sentence = tokens[range.lowerBound].sentence
+        let words = tokens.filter { $0.sentence == sentence }
+        return words.count <= 5 && utterance.isQuestion(sentence: sentence)
+            && !words.contains { ClosedWords.selfWords.contains($0.bare) }
     }
 
     /// Despair put in two ways is asked about: either alone is a figure of speech often enough, both together seldom.

@@ -9,7 +9,10 @@ package struct SessionState: Sendable {
     package internal(set) var course = Course()
     /// Where holding stands; once it began it never ends within the session.
     package internal(set) var holding: HoldingStage?
+    /// The danger that wordings of holding speak of: the most urgent, or one of a new kind.
     package internal(set) var heldRisk: Risk?
+    /// The dangers that help lines were shown for: the highest degree by kind.
+    package internal(set) var heldDegrees: [RiskKind: RiskDegree] = [:]
     package internal(set) var heard: Heard?
     package internal(set) var observation = Observation()
     package internal(set) var said: Said?
@@ -54,7 +57,9 @@ package struct SessionState: Sendable {
         noteReading(observation)
         formulation.take(observation, turn: turn, asked: course.asked)
         course.take(observation)
-        if let risk = observation.risk, risk.degree > .despair, risk.degree > heldRisk?.degree ?? .despair {
+        if let risk = observation.risk, risk.degree > .despair,
+            risk.degree > heldRisk?.degree ?? .despair || Holding.isRise(risk, in: self)
+        {
             heldRisk = risk
         }
         self.observation = observation
@@ -86,6 +91,7 @@ package struct SessionState: Sendable {
     private mutating func take(_ said: Said) {
         phase = said.phase
         holding = holding == .check ? said.holding : said.holding ?? holding
+        if said.move == .hold || said.move == .urgent, let risk = heldRisk { heldDegrees[risk.kind] = risk.degree }
         noteOffer(said)
         course.take(said, observation: observation)
         self.said = said

@@ -13,6 +13,9 @@ package enum Circumstance: String, CaseIterable, Codable, Sendable {
     case afterYes = "after-yes"
     /// While it is held, someone who could be there was named: a short answer, and nothing against them in it.
     case namedHelper = "named-helper"
+    /// While it is held, danger was heard in this utterance too, or was not.
+    case danger
+    case noDanger = "no-danger"
     /// A plain question about danger was answered by no.
     case checkNo = "check-no"
     /// Danger right now is being held.
