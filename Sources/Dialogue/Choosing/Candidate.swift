@@ -80,7 +80,7 @@ package enum Candidates {
             .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
             .reflectFeeling, .askSelf, .toTherapist, .close,
         ]
-        return moves.map { Candidate(move: $0, weight: 5, reason: reason) }
+        return moves.map { missing(Candidate(move: $0, weight: 5, reason: reason), situation) }
     }
 
     private static func grounding() -> [Candidate] {

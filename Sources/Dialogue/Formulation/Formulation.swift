@@ -74,10 +74,11 @@ package struct Formulation: Equatable, Sendable {
     private mutating func noteSaying(_ observation: Observation, turn: Int) {
         guard let quote = observation.quote, !observation.isBare, isWorthKeeping(observation) else { return }
         let times: Set<Time> = [.childhood, .past]
+        let feeling = observation.mainFeeling.flatMap { quote.contains($0.words) ? $0.family : nil }
         sayings.append(
             Saying(
-                quotation: Quotation(turn: turn, words: quote), themes: observation.themes.map(\.theme),
-                family: observation.mainFeeling?.family, person: observation.people.first?.role,
+                quotation: Quotation(turn: turn, words: quote), themes: observation.centralThemes,
+                family: feeling, person: observation.people.first?.role,
                 isPast: !times.isDisjoint(with: observation.times)))
         if sayings.count > Self.kept { sayings.removeFirst() }
     }
@@ -85,8 +86,14 @@ package struct Formulation: Equatable, Sendable {
     /// What can be come back to: something felt, or something that weighs; not a plan, a courtesy or a request.
     private func isWorthKeeping(_ observation: Observation) -> Bool {
         guard observation.answer != .asksAdvice, observation.answer != .thanks else { return false }
+        guard observation.turned != nil || observation.quote.map(Self.isOwn) == true else { return false }
         if observation.mainFeeling != nil || !observation.images.isEmpty { return true }
         return observation.gist.map { $0 != .plan && $0 != .effort } ?? false
+    }
+
+    /// Whether a quotation speaks of the person: what is come back to must say something by itself.
+    private static func isOwn(_ quote: String) -> Bool {
+        Tokenizer.tokens(of: quote).contains { ClosedWords.selfWords.contains($0.bare) }
     }
 
     private mutating func noteEpisode(_ observation: Observation, turn: Int, asked: Asked?) {

@@ -19,7 +19,9 @@ extension Hearing {
         }) {
             return (start.sense.0, false)
         }
-        return (beginning ?? lastQuestion ?? .statement, false)
+        let begun = beginning
+        // "Wait a minute, isn't that …?" asks.
+        return ((begun == .silence ? lastQuestion ?? begun : begun ?? lastQuestion) ?? .statement, false)
     }
 
     /// The longest utterance whose last question is taken as put to the companion, in words; a longer one tells something.
@@ -30,13 +32,13 @@ extension Hearing {
         guard tokens.count <= Self.longestQuestion, let last = tokens.last?.sentence,
             utterance.isQuestion(sentence: last)
         else { return nil }
-        var words = tokens.filter { $0.sentence == last }.map(\.bare)[...]
+        let sentence = tokens.filter { $0.sentence == last }
+        // "Wait a minute, isn't that …?": the question begins after the comma.
+        let start = sentence.lastIndex { $0.before == .comma && asksByForm($0.bare) } ?? 0
+        var words = sentence[start...].map(\.bare)[...]
         while let first = words.first, ClosedWords.fillers.contains(first), words.count > 2 { words.removeFirst() }
         guard let first = words.first else { return nil }
-        let isInverted = ClosedWords.auxiliaries.contains(first)
-        let asks =
-            isInverted || ["how", "what", "where", "when", "who", "which", "why", "hows", "whats"].contains(first)
-        guard asks, !words.contains("mean"), words.dropFirst().first != "if" else { return nil }
+        guard asksByForm(first), !words.contains("mean"), words.dropFirst().first != "if" else { return nil }
         let opening = words.prefix(6)
         if let place = opening.firstIndex(where: { ["you", "u"].contains($0) }), place > opening.startIndex,
             ClosedWords.auxiliaries.contains(words[place - 1])
@@ -45,6 +47,11 @@ extension Hearing {
         }
         let isOwn = words.contains { ClosedWords.selfWords.contains($0) || ClosedWords.companionWords.contains($0) }
         return isOwn ? nil : .asksFact
+    }
+
+    private func asksByForm(_ word: String) -> Bool {
+        ClosedWords.auxiliaries.contains(word)
+            || ["how", "what", "where", "when", "who", "which", "why", "hows", "whats"].contains(word)
     }
 
     /// The answer that the utterance begins with, whatever follows; a pattern for whole utterances takes no part.

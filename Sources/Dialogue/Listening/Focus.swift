@@ -55,9 +55,8 @@ package struct Focus {
         let readings = clauses.enumerated().map { index, clause in
             let isWhole = !isBrokenOff(clause)
             return Reading(
-                clause: clause, score: score(clause, at: index),
-                turned: isWhole ? Turning.turn(clause, in: utterance) : nil, quote: isWhole ? fragment(of: clause) : nil
-            )
+                clause: clause, score: score(clause, at: index), turned: isWhole ? turned(clause, at: index) : nil,
+                quote: isWhole ? withCondition(fragment(of: clause), clause, at: index) : nil)
         }
         var found = Found()
         guard let best = best(of: readings) else {
@@ -74,6 +73,39 @@ package struct Focus {
         }
         return found
     }
+
+    /// A clause is turned with the condition that follows it, or not at all: "you play better when you're not high", never
+    /// "you play better".
+    private func turned(_ clause: Clause, at index: Int) -> String? {
+        guard let main = Turning.turn(clause, in: utterance) else { return nil }
+        guard var condition = condition(after: clause, at: index) else { return main }
+        guard clause.tokens.count + condition.tokens.count <= Turning.lengths.upperBound,
+            let joiner = condition.joiner
+        else { return nil }
+        condition.joiner = nil
+        return Turning.turn(condition, in: utterance).map { "\(main) \(joiner) \($0)" }
+    }
+
+    private func withCondition(_ range: Range<Int>?, _ clause: Clause, at index: Int) -> Range<Int>? {
+        guard let range, let condition = condition(after: clause, at: index) else { return range }
+        let whole = range.lowerBound..<max(range.upperBound, condition.tokens.upperBound)
+        guard whole.count <= Self.longest + 2, !utterance.words(whole).contains(where: { "\"“”\n[]()".contains($0) })
+        else { return range }
+        return withoutDangling(whole)
+    }
+
+    /// The clause that says under which condition the one before it holds, with no mark between them.
+    private func condition(after clause: Clause, at index: Int) -> Clause? {
+        guard index + 1 < clauses.count, clause.tokens.upperBound < utterance.tokens.count else { return nil }
+        let next = clauses[index + 1]
+        let joining = utterance.tokens[clause.tokens.upperBound]
+        guard let joiner = next.joiner, Self.conditions.contains(joiner), joining.bare == joiner,
+            joining.before == .none, next.tokens.lowerBound > clause.tokens.upperBound
+        else { return nil }
+        return next
+    }
+
+    private static let conditions: Set<String> = ["when", "whenever", "unless", "until", "till", "while", "if"]
 
     /// "a couple of people who care, uh, gave me a pat": the verb comes after the filler.
     private func isBrokenOff(_ clause: Clause) -> Bool {

@@ -2,7 +2,9 @@ extension Hearing {
     /// How it was said (clinical specification §5.1): lexicon cues and the shape of the utterance.
     package func manner(_ heeding: Heeding) -> [Manner] {
         var found = heard { if case .manner(let manner) = $0 { manner } else { nil } }.map(\.sense)
-        if clauses.contains(where: { $0.joiner == "but" }) { found.append(.but) }
+        if tokens.count >= Self.twoSided, clauses.contains(where: { $0.joiner == "but" && $0.subject != .companion }) {
+            found.append(.but)
+        }
         if hasEllipsis { found.append(.trailingOff) }
         if isShouting { found.append(.shouting) }
         if tokens.count >= 40 { found.append(.long) }
@@ -12,6 +14,9 @@ extension Hearing {
         var seen: Set<Manner> = []
         return found.filter { seen.insert($0).inserted }
     }
+
+    /// Fewest words that can have two sides worth a remark.
+    private static let twoSided = 10
 
     private var hasEllipsis: Bool {
         tokens.contains { $0.before == .ellipsis } || utterance.text.hasSuffix("...") || utterance.text.hasSuffix("…")

@@ -50,6 +50,14 @@ package struct Observation: Codable, Equatable, Sendable {
         feelings.filter { !$0.negated && $0.whose != .other && !$0.isOnlySuggested }
     }
 
+    /// The themes of what is taken up; of a short utterance, all.
+    package var centralThemes: [String] {
+        themes.filter { $0.isCentral == true || wordCount <= Self.short }.map(\.theme)
+    }
+
+    /// Up to this many words an utterance is about one thing.
+    private static let short = 12
+
     /// The strongest own feeling that is not negated.
     package var mainFeeling: FeelingMention? { ownFeelings.first }
 }

@@ -96,11 +96,14 @@ extension Hearing {
     }
 
     private func resolved(_ heeding: Heeding) -> PersonMention? {
-        let pronouns = tokens.compactMap { token -> Pronoun? in
-            switch token.bare {
+        let pronouns = tokens.indices.compactMap { index -> Pronoun? in
+            switch tokens[index].bare {
             case "he", "him", "his", "hes": .he
             case "she", "her", "shes": .she
-            case "they", "them", "their", "theyre": .they
+            // "They" may be things; it is taken for people only where it begins the utterance as its subject.
+            case "they",
+                "theyre" where tokens[..<index].allSatisfy({ !ClosedWords.isContent($0.bare) }):
+                .they
             default: nil
             }
         }

@@ -10,7 +10,7 @@ extension Hearing {
         for heard in heard({
             if case .risk(let kind, let degree) = $0 { RiskSense(kind: kind, degree: degree) } else { nil }
         }) {
-            if shields.contains(where: { $0.covers(heard.tokens) }) { continue }
+            if shields.contains(where: { $0.covers(heard.tokens) }) || isAbuseDenied(heard) { continue }
             if let milder = self.care(for: heard) {
                 care = care ?? milder
                 continue
@@ -93,14 +93,19 @@ extension Hearing {
 
     /// Why a mention asks for care and no alarm; nothing when it stands as danger.
     private func care(for heard: Heard<RiskSense>) -> Care? {
-        if isDenied(heard.tokens) || heard.sense.kind == .abuse && holdsNot(heard.tokens) { return .denied }
+        if isDenied(heard.tokens) { return .denied }
         if isOthers(heard) { return .otherPerson }
         return isPast(heard) ? .past : nil
     }
 
-    /// "He was not abusive": the gap of an entry passed over the "not".
-    private func holdsNot(_ range: Range<Int>) -> Bool {
-        tokens[range].contains { ["not", "never", "isnt", "wasnt", "arent", "werent"].contains($0.bare) }
+    /// "He was not abusive" praises him or clears him; it needs neither an alarm nor thanks for saying so plainly. The gap
+    /// of an entry may have passed over the "not".
+    private func isAbuseDenied(_ heard: Heard<RiskSense>) -> Bool {
+        guard heard.sense.kind == .abuse else { return false }
+        let holdsNot = tokens[heard.tokens].contains {
+            ["not", "never", "isnt", "wasnt", "arent", "werent"].contains($0.bare)
+        }
+        return holdsNot || isDenied(heard.tokens)
     }
 
     /// A plain "not" before the words, where they hold none themselves ("I would never kill myself").

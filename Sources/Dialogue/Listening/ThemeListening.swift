@@ -38,7 +38,7 @@ extension Hearing {
     /// The clauses in which a sense was heard, as quotations.
     package func quotations(_ pick: (LexiconBlock.Sense) -> Bool) -> [String] {
         var found: [String] = []
-        for item in heard({ pick($0) ? true : nil }) {
+        for item in heard({ pick($0) ? true : nil }) where !isDescribing(item.tokens) {
             let words = utterance.words(quotable(item.tokens))
             let content = tokens[quotable(item.tokens)].filter { ClosedWords.isContent($0.bare) }.count
             if !words.contains(where: { "\n[]\"“”".contains($0) }), content > 0, !found.contains(words) {
@@ -46,6 +46,17 @@ extension Hearing {
             }
         }
         return found
+    }
+
+    /// "… not something that I wish to enjoy": what only describes another thing is not said by itself.
+    private func isDescribing(_ range: Range<Int>) -> Bool {
+        let place = range.lowerBound
+        guard place > 1, tokens[place].before == .none,
+            ["that", "which", "something", "anything"].contains(tokens[place - 1].bare)
+        else { return false }
+        return tokens[max(0, place - 6)..<place].contains {
+            ClosedWords.negators.contains($0.bare) && $0.sentence == tokens[place].sentence
+        }
     }
 
     /// From the hit to the end of its clause, at most ten words.

@@ -3,27 +3,61 @@ package enum Recall {
     /// How far back a quotation lies at least, in turns: nearer ones are repetition, not memory.
     package static let distance = 2
 
-    /// The earlier quotation that fits best: the same theme, then the same person, then the same feeling.
+    /// The earlier quotation that belongs here: the same thing by its name, then the same theme where both are about it,
+    /// then the same painful feeling, then the same person where something was done or felt.
     ///
     /// When the utterance holds nothing of its own, the latest charged one that was not yet given back.
     package static func earlier(_ state: SessionState) -> Quotation? {
-        let now = state.observation
         let open = state.formulation.sayings.reversed().filter { saying in
             state.turn - saying.quotation.turn >= distance && !state.course.quoted.contains(saying.quotation.words)
         }
-        let themes = Set(now.themes.map(\.theme))
-        if !themes.isEmpty, let saying = open.first(where: { !themes.isDisjoint(with: $0.themes) }) {
-            return saying.quotation
-        }
-        if let person = now.people.first?.role, let saying = open.first(where: { $0.person == person }) {
-            return saying.quotation
-        }
-        if let family = now.mainFeeling?.family, let saying = open.first(where: { $0.family == family }) {
-            return saying.quotation
-        }
-        guard now.isBare else { return nil }
+        if let saying = related(to: state.observation, among: open) { return saying.quotation }
+        guard state.observation.isBare else { return nil }
         return (open.first { $0.family != nil } ?? open.first { !$0.themes.isEmpty } ?? open.first)?.quotation
     }
+
+    private static func related(
+        to now: Observation, among open: [Formulation.Saying]
+    ) -> Formulation.Saying? {
+        let names = now.quote.map(names) ?? []
+        if !names.isEmpty,
+            let saying = open.first(where: { !names.isDisjoint(with: Self.names(in: $0.quotation.words)) })
+        {
+            return saying
+        }
+        let themes = Set(now.centralThemes)
+        if let saying = open.first(where: { !themes.isDisjoint(with: $0.themes) }) { return saying }
+        if let feeling = now.mainFeeling, feeling.family.isPainful, feeling.strength >= 2,
+            let saying = open.first(where: { $0.family == feeling.family })
+        {
+            return saying
+        }
+        guard now.mainFeeling != nil || !now.otherActs.isEmpty, let person = now.people.first?.role else { return nil }
+        return open.first { $0.person == person }
+    }
+
+    /// Words long enough to name a thing.
+    private static let nameLength = 4
+
+    /// The words of a quotation that name what it is about, without their endings.
+    private static func names(in quotation: String) -> Set<String> {
+        let words = Tokenizer.tokens(of: quotation).map(\.bare).filter {
+            $0.utf8.count >= nameLength && ClosedWords.isContent($0) && !general.contains($0) && !Verbs.isFinite($0)
+        }
+        return Set(words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+    }
+
+    /// Words that name nothing in particular.
+    private static let general: Set<String> = [
+        "thing", "things", "time", "times", "people", "someone", "something", "anything", "everything", "nothing",
+        "really",
+        "little", "maybe", "better", "worse", "good", "back", "much", "many", "more", "with", "about", "very", "other",
+        "always", "never", "years", "year", "days", "week", "weeks", "month", "months", "today", "right", "wrong",
+        "sure",
+        "kind", "sort", "stuff", "need", "want", "going", "gonna", "feel", "feeling", "think", "know", "able", "like",
+        "last", "next", "first", "long", "even", "still", "just", "everyone", "anyone", "life", "person", "often",
+        "well",
+    ]
 
     /// The person last spoken of, when none is named now.
     static func person(_ state: SessionState) -> PersonMention? {

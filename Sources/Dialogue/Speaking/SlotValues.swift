@@ -53,8 +53,8 @@ package struct SlotValues: Sendable {
 }
 
 extension SlotValues {
-    /// People who are not one person: nobody asks what "everyone" said then.
-    private static let nobodyInParticular: Set<String> = ["people", "everyone", "men", "women"]
+    /// Those who are not one person: nobody asks what "everyone" said then, or the dog.
+    private static let nobodyInParticular: Set<String> = ["people", "everyone", "men", "women", "cat", "dog"]
 
     /// The values for a turn: from what was just said, and from memory.
     package static func collect(_ state: SessionState, region: Region?) -> SlotValues {
