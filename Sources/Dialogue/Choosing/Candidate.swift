@@ -250,21 +250,13 @@ package enum Candidates {
         return observation.gist.map { [.plan, .effort, .gain, .told, .habit, .doubt].contains($0) } ?? true
     }
 
-    /// Longest utterance that may be the end of a telling, in words.
-    private static let longestWinding = 8
-
+    /// Nothing is gathered unasked while something is being told: short answers are met in `forAnswer`.
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
         let isShort = situation.observation.wordCount <= 14
-        // Nothing is gathered while something is being told: who decides when it ends is the person.
-        let isWinding = situation.observation.wordCount <= Self.longestWinding && isLight(situation.observation)
         if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
-        } else if !isWinding {
-            return []
-        } else if !situation.course.hasMade(.gather) {
-            found.append(Candidate(move: .gather, weight: 8, reason: "the last part: gathering, in the person's words"))
         } else if !situation.course.hasMade(.toTherapist) {
             found.append(
                 Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))

@@ -45,7 +45,7 @@ package struct Situation: Sendable {
             true
         case .thanks, .pleased:
             observation.isBare || observation.quote == nil || observation.gist == nil && observation.mainFeeling == nil
-        case .asksCompanion: observation.isBare || observation.wordCount <= 20
+        case .asksCompanion, .asksClaim: observation.isBare || observation.wordCount <= 20
         case .sorry: observation.wordCount <= 8
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare

@@ -12,6 +12,8 @@ extension Hearing {
         if let whole = whole(heard) { return (whole, true) }
         if isNoise { return (.noise, true) }
         if tokens.count > 220 { return (.wholePage, false) }
+        if let last = lastAlone(heard) { return (last, false) }
+        if tokens.count <= Self.longestThanks / 2, isThanking { return (.thanks, true) }
         if let any = heard.first(where: { $0.sense.1 == .any }) { return (any.sense.0, tokens.count < 9) }
         if let start = heard.first(where: {
             $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count
@@ -20,9 +22,37 @@ extension Hearing {
             return (start.sense.0, false)
         }
         let begun = beginning
-        // "Wait a minute, isn't that …?" asks.
-        return ((begun == .silence ? lastQuestion ?? begun : begun ?? lastQuestion) ?? .statement, false)
+        // "Wait a minute, isn't that …?" asks; so does "Yes. Should I …?".
+        let answer = begun.map(Self.giveWay.contains) == false ? begun : lastQuestion ?? begun
+        return (answer ?? (isThanking ? .thanks : .statement), false)
     }
+
+    /// Beginnings that say less than the question after them.
+    private static let giveWay: Set<Answer> = [.ok, .yes, .fine, .agrees, .guess, .silence, .no, .maybe, .exactly]
+
+    /// Longest utterance that thanks and does hardly more, in words.
+    private static let longestThanks = 16
+
+    /// "I will, thank you so much": thanks, with a politeness around it.
+    private var isThanking: Bool {
+        tokens.count <= Self.longestThanks && !clauses.contains { $0.joiner == "but" }
+            && tokens.indices.contains { index in
+                let word = tokens[index].bare
+                if ["thanks", "thankyou", "thx", "ty"].contains(word) { return !isNegated(at: index) }
+                return word == "thank" && index + 1 < tokens.count && ["you", "u"].contains(tokens[index + 1].bare)
+            }
+    }
+
+    /// "… Got a job and a life in front of me. Bye now.", "… Are you sure?": the last sentence is such by itself.
+    private func lastAlone(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
+        guard let last = tokens.last?.sentence, last > 0 else { return nil }
+        let words = tokens.indices.filter { tokens[$0].sentence == last }
+        guard words.count <= Self.longestAlone, let answer = answer(covering: words, heard) else { return nil }
+        return [.leaves, .asksClaim, .asksPresence, .asksIfHuman].contains(answer) ? answer : nil
+    }
+
+    /// Longest last sentence that stands for the whole, in words.
+    private static let longestAlone = 5
 
     /// The longest utterance whose last question is taken as put to the companion, in words; a longer one tells something.
     private static let longestQuestion = 18

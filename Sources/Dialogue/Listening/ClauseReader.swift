@@ -91,7 +91,7 @@ package struct ClauseReader {
         let previous = tokens[index - 1].bare
         return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && index + 1 < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[index + 1].bare))
-            && !Self.openToRelative.contains(previous) && isTypedWithoutMarks
+            && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(tokens[index].sentence)
     }
 
     /// Nouns that "I …" often describes: "the way I am".
@@ -100,7 +100,9 @@ package struct ClauseReader {
         "person", "reason", "first", "last", "what", "friends", "stuff", "life", "work",
     ]
 
-    private var isTypedWithoutMarks: Bool { tokens.dropFirst().allSatisfy { $0.before == .none } }
+    private func isTypedWithoutMarks(_ sentence: Int) -> Bool {
+        tokens.filter { $0.sentence == sentence }.dropFirst().allSatisfy { $0.before == .none }
+    }
 
     private func startsSubject(at index: Int) -> Bool {
         let word = tokens[index].bare

@@ -127,16 +127,23 @@ package struct Focus {
         var start = 0
         for index in 1...utterance.tokens.count
         where index == utterance.tokens.count || utterance.tokens[index].before != .none {
-            runs.append(withoutDangling(withoutStutter(stripped(start..<index))))
+            let isDenied =
+                start > 0 && utterance.tokens[start].before < .sentence && deniesMore(max(0, start - 4)..<start)
+            if !isDenied { runs.append(withoutDangling(withoutStutter(stripped(start..<index)))) }
             start = index
         }
         let whole = runs.filter { run in
             (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
                 && !utterance.words(run).contains { "\"“”\n[]()?".contains($0) }
-                && !utterance.tokens[run].contains { ["thank", "thanks", "hope", "advice"].contains($0.bare) }
+                && !utterance.tokens[run].contains { Self.courtesies.contains($0.bare) }
         }
         return whole.max { $0.count < $1.count }
     }
+
+    /// What is said out of courtesy is not given back.
+    private static let courtesies: Set<String> = [
+        "thank", "thanks", "hope", "advice", "appreciate", "agree", "welcome", "bye", "goodbye",
+    ]
 
     private static let turnedBonus = 2
 
@@ -213,6 +220,7 @@ package struct Focus {
                 ["and", "but", "so", "well", "um", "uh", "like", "yeah", "ok", "okay", "yes"]
                     .contains(utterance.tokens[first].bare)
             { range.removeFirst() }
+            range = withoutAsking(range)
             guard let first = range.first, let last = range.last, (3...14).contains(range.count) else { continue }
             let words = utterance.tokens[first...last].map(\.bare)
             guard words.contains(where: { ClosedWords.isContent($0) }),
@@ -223,6 +231,21 @@ package struct Focus {
         }
         return nil
     }
+
+    /// "Do you think I should go back?": what is asked about is "I should go back".
+    private func withoutAsking(_ range: ArraySlice<Int>) -> ArraySlice<Int> {
+        let words = range.prefix(5).map { utterance.tokens[$0].bare }
+        for opening in Self.askings where words.starts(with: opening) && range.count > opening.count + 2 {
+            let rest = range.dropFirst(opening.count)
+            return words.dropFirst(opening.count).first == "that" ? rest.dropFirst() : rest
+        }
+        return range
+    }
+
+    private static let askings = [
+        ["do", "you", "think"], ["dont", "you", "think"], ["would", "you", "say"], ["are", "you", "saying"],
+        ["are", "you", "suggesting"], ["are", "you", "telling", "me"], ["you", "think"],
+    ]
 
     /// What stands before a "but" in its sentence is what it turns from.
     private func isTurnedFrom(_ index: Int) -> Bool {
@@ -259,7 +282,8 @@ package struct Focus {
         if clause.isQuestion, !isWondered(clause) { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
         if tokens.contains(where: {
-            ["appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome"].contains($0.bare)
+            ["appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome", "agree"].contains(
+                $0.bare)
         }) {
             return 0
         }
@@ -276,6 +300,7 @@ package struct Focus {
     package static let longest = 12
 
     private func fragment(of clause: Clause) -> Range<Int>? {
+        guard !isDeniedBefore(clause) else { return nil }
         var range = stripped(completed(extended(clause)))
         if range.count > Self.longest + 2 { range = window(of: range) }
         range = withoutDangling(range)
@@ -296,6 +321,24 @@ package struct Focus {
         return text.contains(where: { "\"“”\n[]()".contains($0) }) ? nil : range
     }
 
+    /// Whether a stretch denies what comes after it; "I don't know if" and "I'm not sure" deny only the knowing.
+    private func deniesMore(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            ClosedWords.negators.contains(utterance.tokens[index].bare)
+                && !(index + 1 < utterance.tokens.count
+                    && ["know", "sure", "think", "certain"].contains(utterance.tokens[index + 1].bare))
+        }
+    }
+
+    /// "I didn't get, go anywhere": a clause without a subject may hang on the "not" before it.
+    private func isDeniedBefore(_ clause: Clause) -> Bool {
+        guard clause.subject == .none, clause.joiner == nil, let first = clause.tokens.first,
+            let before = clauses.last(where: { $0.tokens.upperBound <= first })
+        else { return false }
+        return utterance.tokens[before.tokens.lowerBound].sentence == utterance.tokens[first].sentence
+            && deniesMore(before.tokens)
+    }
+
     /// The longest stretch in which no word is begun twice ("I-I don't know").
     private func withoutStutter(_ range: Range<Int>) -> Range<Int> {
         let breaks = range.filter { $0 > range.lowerBound && Turning.isStutter($0, in: utterance) }
@@ -304,7 +347,10 @@ package struct Focus {
         let stretches = zip(edges, edges.dropFirst()).map { $0..<$1 }
         // What is begun twice ends a stretch: "and I-" is no ending.
         let whole = stretches.map { $0.upperBound < range.upperBound ? $0.lowerBound..<($0.upperBound - 1) : $0 }
-        return whole.max { $0.count <= $1.count } ?? range
+        let longest = whole.max { $0.count <= $1.count } ?? range
+        // "I didn't get- go to physical therapy": without the "not" it would say the opposite.
+        let isReversed = deniesMore(range.lowerBound..<longest.lowerBound)
+        return isReversed ? range.lowerBound..<range.lowerBound : longest
     }
 
     /// A clause that says nothing without what follows ("I wonder | if …") is quoted with it.
@@ -426,6 +472,6 @@ package struct Focus {
         let isMarked =
             index + 1 >= utterance.tokens.count || utterance.tokens[index + 1].before != .none
             || clauses.contains { $0.joiner != nil && $0.tokens.lowerBound == index + 2 }
-        return !(isMarked && ClosedWords.prepositions.contains(word))
+        return !(isMarked && (ClosedWords.prepositions.contains(word) || ClosedWords.auxiliaries.contains(word)))
     }
 }

@@ -60,7 +60,14 @@ package struct Hearing: Sendable {
             if tokens[index].sentence != tokens[token].sentence { return false }
             index -= 1
         }
-        return false
+        return isOfNothing(token, from: start)
+    }
+
+    /// "It's not something that I wish to enjoy": what describes a thing denied is denied with it.
+    private func isOfNothing(_ token: Int, from start: Int) -> Bool {
+        let place = tokens[start..<token].lastIndex { ["something", "anything"].contains($0.bare) }
+        guard let place, place > start, token - place <= 6 else { return false }
+        return ClosedWords.negators.contains(tokens[place - 1].bare)
     }
 
     /// "not only", "not just", "can't help feeling", "no wonder", "never been this", "couldn't be more" deny nothing.

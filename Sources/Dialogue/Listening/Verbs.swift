@@ -16,7 +16,7 @@ package enum Verbs {
         """
         be have do say get make go know take see come think look want give use find tell ask work seem feel try leave \
         call need become put mean keep let begin help talk turn start show hear play run move like live believe hold \
-        bring happen write provide sit stand lose pay meet include continue set learn change lead understand watch \
+        bring happen write provide sit stand lose loose pay meet include continue set learn change lead understand watch \
         follow stop create speak read allow add spend grow open walk win offer remember love consider appear buy wait \
         serve die send expect build stay fall cut reach kill remain suggest raise pass sell require report decide pull \
         hate miss worry hurt cry yell scream shout argue fight blame judge criticise criticize ignore avoid hide fear \

@@ -24,6 +24,8 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case asksCompanion = "asks-companion"
     /// A question of fact, about the world or somebody else, put to the companion.
     case asksFact = "asks-fact"
+    /// Whether the companion means to claim something: "are you saying I drink too much?"
+    case asksClaim = "asks-claim"
     case asksTime = "asks-time"
     case asksMore = "asks-more"
     case complains, insult, oath, flirt
