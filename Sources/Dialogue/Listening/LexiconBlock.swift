@@ -32,6 +32,13 @@ package struct LexiconBlock: Sendable {
     }
 }
 
+extension LexiconBlock {
+    /// The kind of danger it hears; nothing for any other block.
+    package var risk: RiskKind? {
+        if case .risk(let kind, _) = sense { kind } else { nil }
+    }
+}
+
 /// What a feeling entry means.
 package struct FeelingSense: Sendable, Equatable {
     package var family: FeelingFamily

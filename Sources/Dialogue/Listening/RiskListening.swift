@@ -119,6 +119,10 @@ extension Hearing {
         {
             return false
         }
+        // "I don't know how much longer …" denies only the knowing.
+        if zip(words, words.dropFirst()).contains(where: { ClosedWords.negators.contains($0) && $1 == "know" }) {
+            return false
+        }
         return !clauses.contains { $0.joiner == "but" && $0.tokens.lowerBound > range.lowerBound }
     }
 

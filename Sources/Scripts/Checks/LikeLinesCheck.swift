@@ -1,6 +1,7 @@
 import Dialogue
 
-/// `like:` lines must bring their block up, `unlike:` lines must not.
+/// `like:` lines must bring their block up, `unlike:` lines must not. For danger what counts is what comes of it, shields
+/// and denials heeded: `like:` lines must be heard as that kind, `unlike:` lines as no danger at all.
 enum LikeLinesCheck: Check {
     static func findings(in content: CheckedContent) -> [Finding] {
         let lexicon = content.repertoire.lexicon
@@ -20,9 +21,17 @@ enum LikeLinesCheck: Check {
         _ setting: ScriptBlock.Setting, _ block: ScriptBlock, _ number: Int?, _ lexicon: Lexicon
     ) -> Finding? {
         guard setting.key == "like" || setting.key == "unlike", let number else { return nil }
-        let isHeard = lexicon.hits(in: Tokenizer.tokens(of: setting.value)).contains { $0.block == number }
+        let isHeard =
+            lexicon.blocks[number].risk.map { isDanger(setting, $0, lexicon) }
+            ?? lexicon.hits(in: Tokenizer.tokens(of: setting.value)).contains { $0.block == number }
         guard isHeard != (setting.key == "like") else { return nil }
         let message = isHeard ? "brings “\(block.name)” up, but must not" : "does not bring “\(block.name)” up"
         return Finding(file: block.file, line: setting.line, message: "“\(setting.value)” \(message)")
+    }
+
+    private static func isDanger(_ setting: ScriptBlock.Setting, _ kind: RiskKind, _ lexicon: Lexicon) -> Bool {
+        let observation = Listener(lexicon: lexicon).listen(to: setting.value)
+        let heard = (observation.risk.map { [$0] } ?? []) + observation.also
+        return heard.contains { setting.key == "like" ? $0.kind == kind : $0.degree > .despair }
     }
 }
