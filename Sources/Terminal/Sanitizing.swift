@@ -7,6 +7,7 @@ package enum Sanitizing {
     package static func paragraphs(_ text: String) -> String { cleaned(text, keepsLines: true) }
 
     private static func cleaned(_ text: String, keepsLines: Bool) -> String {
+        if isPlain(text) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -17,5 +18,10 @@ package enum Sanitizing {
             }
         }
         return String(result)
+    }
+
+    /// Whether nothing but printable ASCII stands in it, as in most lines.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { (0x20...0x7E).contains($0) } } ?? false
     }
 }

@@ -15,8 +15,10 @@ struct PatternMatcher {
         self.tokens = tokens
         var symbols: [Int32] = []
         var bounds = [0]
+        symbols.reserveCapacity(tokens.count * 16)
+        bounds.reserveCapacity(tokens.count + 1)
         for token in tokens {
-            symbols += table.symbols(of: token.bare)
+            table.append(symbolsOf: token.bare, to: &symbols)
             bounds.append(symbols.count)
         }
         self.symbols = symbols

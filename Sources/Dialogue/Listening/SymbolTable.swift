@@ -11,8 +11,10 @@ struct SymbolTable: Sendable {
     /// For each symbol, the first link of the sets and classes it belongs to, or -1.
     private var memberships: [Int32] = []
     private var links: [PatternTree.Link] = []
-    /// For each symbol, everything it answers to, sorted; filled by `seal()`.
-    private var answers: [ArraySlice<Int32>] = []
+    /// For each symbol, everything it answers to, sorted, one after the other; filled by `seal()`.
+    private var answers: [Int32] = []
+    /// Where the answers of each symbol begin; one more entry at the end.
+    private var bounds: [Int] = [0]
 
     init() {
         words.reserveCapacity(8_192)
@@ -47,36 +49,36 @@ struct SymbolTable: Sendable {
 
     /// Resolves classes into the sets that name them, and sorts what each symbol answers to.
     mutating func seal() {
-        var all: [Int32] = []
-        all.reserveCapacity(memberships.count + links.count * 2)
-        var bounds: [Int] = [0]
+        answers.reserveCapacity(memberships.count + links.count * 2)
         bounds.reserveCapacity(memberships.count + 1)
         for symbol in memberships.indices {
-            all.append(Int32(symbol))
+            answers.append(Int32(symbol))
             // Most symbols belong to nothing: they answer to themselves alone.
             if memberships[symbol] >= 0 {
-                collect(Int32(symbol), into: &all)
-                all[bounds[symbol]...].sort()
+                collect(Int32(symbol))
+                answers[bounds[symbol]...].sort()
             }
-            bounds.append(all.count)
+            bounds.append(answers.count)
         }
-        answers = memberships.indices.map { all[bounds[$0]..<bounds[$0 + 1]] }
     }
 
-    /// Every symbol that a word answers to, sorted.
-    func symbols(of bare: String) -> ArraySlice<Int32> {
+    /// Appends every symbol that a word answers to, sorted.
+    func append(symbolsOf bare: String, to list: inout [Int32]) {
+        let start = list.count
         var hash = Self.seed
-        var found: ArraySlice<Int32> = []
-        var isMerged = false
+        var found = 0
         let mayBeStem = Self.head(bare.utf8).map { stemHeads[$0] } ?? false
         for byte in bare.utf8 {
             hash = Self.hashed(hash, byte)
             guard mayBeStem, let stem = stems[hash] else { continue }
-            isMerged = !found.isEmpty
-            found = found.isEmpty ? answers[Int(stem)] : found + answers[Int(stem)]
+            list.append(contentsOf: answers[bounds[Int(stem)]..<bounds[Int(stem) + 1]])
+            found += 1
         }
-        guard let word = words[hash] else { return isMerged ? found.sorted()[...] : found }
-        return found.isEmpty ? answers[Int(word)] : (found + answers[Int(word)]).sorted()[...]
+        if let word = words[hash] {
+            list.append(contentsOf: answers[bounds[Int(word)]..<bounds[Int(word) + 1]])
+            found += 1
+        }
+        if found > 1 { list[start...].sort() }
     }
 
     func belongs(_ bare: String, to className: String) -> Bool {
@@ -85,7 +87,7 @@ struct SymbolTable: Sendable {
         else {
             return false
         }
-        return answers[Int(word)].contains(symbol)
+        return answers[bounds[Int(word)]..<bounds[Int(word) + 1]].contains(symbol)
     }
 
     /// The symbol of a set: words with slashes between them.
@@ -120,12 +122,12 @@ struct SymbolTable: Sendable {
     }
 
     /// Everything that `symbol` belongs to, directly and through classes; what is reached twice stands twice.
-    private func collect(_ symbol: Int32, into all: inout [Int32]) {
+    private mutating func collect(_ symbol: Int32) {
         var link = memberships[Int(symbol)]
         while link >= 0 {
             let value = links[Int(link)].value
-            all.append(value)
-            if memberships[Int(value)] >= 0 { collect(value, into: &all) }
+            answers.append(value)
+            if memberships[Int(value)] >= 0 { collect(value) }
             link = links[Int(link)].next
         }
     }

@@ -1,7 +1,9 @@
 import Dialogue
 
 /// Codes what a trainee says, by cues that add up; what the client said before helps to tell reflections.
-package struct Coder: Sendable {
+///
+/// A class, so that its tables are shared by all who code and copied by none.
+package final class Coder: Sendable {
     private let sheet: CueSheet
 
     package init(sheet: CueSheet) { self.sheet = sheet }
@@ -25,7 +27,7 @@ package struct Coder: Sendable {
         let spoken = Spoken(text)
         guard !spoken.tokens.isEmpty else { return [] }
         return CueHearing(spoken, before: before.map(Before.init), sheet: sheet).heard.map {
-            (sheet.cues[$0.number].name, $0.votes, spoken.text($0.words))
+            (sheet.weights.cues[$0.number].name, $0.votes, spoken.text($0.words))
         }
     }
 }

@@ -8,10 +8,10 @@ struct HeardCue {
     var code: Code?
     var words: Range<Int>
 
-    init(_ number: Int, of sheet: CueSheet, words: Range<Int>) {
+    init(_ number: Int, of weights: CueWeights, words: Range<Int>) {
         self.number = number
-        self.votes = sheet.cues[number].votes
-        self.code = sheet.cues[number].code
+        self.votes = weights.cues[number].votes
+        self.code = weights.cues[number].code
         self.words = words
     }
 }
@@ -20,7 +20,7 @@ struct HeardCue {
 struct CueHearing {
     let spoken: Spoken
     let forms: [Form]
-    private let sheet: CueSheet
+    private let weights: CueWeights
     private let whole: UtteranceForms
     /// Sentence by sentence, and after them the forms of the whole.
     private(set) var heard: [HeardCue] = []
@@ -29,28 +29,28 @@ struct CueHearing {
 
     init(_ spoken: Spoken, before: Before?, sheet: CueSheet) {
         self.spoken = spoken
-        self.sheet = sheet
+        weights = sheet.weights
         let reader = FormReader(spoken: spoken)
         forms = spoken.sentences.map(reader.form)
         whole = UtteranceForms(spoken: spoken, sentences: forms, before: before)
         heard.reserveCapacity(32)
-        hearSentences(reader)
+        hearSentences(reader, sheet)
         for form in whole.forms() {
-            if let number = sheet.number(of: form) {
-                heard.append(HeardCue(number, of: sheet, words: 0..<0))
+            if let number = weights.number(of: form) {
+                heard.append(HeardCue(number, of: weights, words: 0..<0))
             }
         }
     }
 
-    private mutating func hearSentences(_ reader: FormReader) {
+    private mutating func hearSentences(_ reader: FormReader, _ sheet: CueSheet) {
         for hit in sheet.lexicon.hits(in: spoken.tokens) {
             while starts.isEmpty || spoken.sentences[starts.count - 1].words.upperBound <= hit.tokens.lowerBound {
                 enterSentence()
             }
             let cue = sheet.numbers[hit.block]
             let sentence = spoken.sentences[starts.count - 1]
-            guard stands(hit.tokens, in: sentence, sheet.cues[cue].places, reader) else { continue }
-            heard.append(HeardCue(cue, of: sheet, words: hit.tokens))
+            guard stands(hit.tokens, in: sentence, weights.cues[cue].places, reader) else { continue }
+            heard.append(HeardCue(cue, of: weights, words: hit.tokens))
         }
         while starts.count < spoken.sentences.count { enterSentence() }
         starts.append(heard.count)
@@ -60,10 +60,10 @@ struct CueHearing {
     private mutating func enterSentence() {
         let number = starts.count
         starts.append(heard.count)
-        guard let cue = sheet.number(of: forms[number]) else { return }
+        guard let cue = weights.number(of: forms[number]) else { return }
         let sentence = spoken.sentences[number]
         let words = sentence.start..<min(sentence.start + 3, sentence.words.upperBound)
-        heard.append(HeardCue(cue, of: sheet, words: words))
+        heard.append(HeardCue(cue, of: weights, words: words))
     }
 
     private func stands(_ words: Range<Int>, in sentence: Sentence, _ places: Places, _ reader: FormReader) -> Bool {
@@ -87,18 +87,22 @@ struct CueHearing {
     func votes(ofSentence number: Int) -> Votes {
         var votes = votes(of: cues(ofSentence: number))
         for form in whole.forms(ofSentence: number) {
-            if let cue = sheet.number(of: form) { votes.add(sheet.cues[cue].votes) }
+            if let cue = weights.number(of: form) { votes.add(weights.cues[cue].votes) }
         }
         return votes
     }
 
+    /// Cues are few, so each is looked for among those before it.
     private func votes(of cues: ArraySlice<HeardCue>) -> Votes {
         var votes = Votes()
-        var isSeen = [Bool](repeating: false, count: sheet.cues.count)
-        for item in cues where !isSeen[item.number] {
-            isSeen[item.number] = true
+        for (index, item) in zip(cues.indices, cues) where !isSeen(item.number, in: cues[..<index]) {
             votes.add(item.votes)
         }
         return votes
+    }
+
+    private func isSeen(_ number: Int, in cues: ArraySlice<HeardCue>) -> Bool {
+        for cue in cues where cue.number == number { return true }
+        return false
     }
 }

@@ -42,10 +42,9 @@ package struct Places: OptionSet, Sendable {
 
 /// All cues, as the scripts under `scripts/coding` give them.
 package struct CueSheet: Sendable {
-    package private(set) var cues: [Cue] = []
+    /// What each cue speaks for; all that a hearing keeps of the sheet.
+    private(set) var weights = CueWeights()
     private(set) var lexicon = Lexicon()
-    /// For each form, the number of its cue.
-    private var forms: [Form: Int] = [:]
     /// For each lexicon block, the number of its cue.
     private(set) var numbers: [Int] = []
 
@@ -65,19 +64,25 @@ package struct CueSheet: Sendable {
 
     /// What a form of sentence speaks for.
     package mutating func add(_ cue: Cue, form: Form) {
-        forms[form] = cues.count
-        cues.append(cue)
+        weights.forms[form] = weights.cues.count
+        weights.cues.append(cue)
     }
 
     /// To be called once, after the last cue.
     package mutating func seal() { lexicon.seal() }
 
-    /// The number of a form's cue.
-    func number(of form: Form) -> Int? { forms[form] }
-
     private mutating func add(_ block: LexiconBlock, _ entries: [String], _ cue: Cue) {
         lexicon.add(block, entries: entries)
-        numbers.append(cues.count)
-        cues.append(cue)
+        numbers.append(weights.cues.count)
+        weights.cues.append(cue)
     }
+}
+
+/// Cues by their number, and the cue of each form.
+struct CueWeights: Sendable {
+    fileprivate(set) var cues: [Cue] = []
+    fileprivate var forms: [Form: Int] = [:]
+
+    /// The number of a form's cue.
+    func number(of form: Form) -> Int? { forms[form] }
 }
