@@ -1,4 +1,5 @@
 import Dialogue
+import Dispatch
 
 /// Turns blocks into a repertoire, and reports every finding at once.
 package struct Compiler {
@@ -25,9 +26,45 @@ package struct Compiler {
     package static func compile(
         _ scripts: [ScriptFile], own: [ScriptFile] = []
     ) -> (repertoire: Repertoire, findings: [Finding]) {
+        if own.isEmpty, let compiled = inTwo(scripts) { return compiled }
         var compiler = Compiler(readsTrials: false)
         let repertoire = compiler.compile(scripts, own: own)
         return (repertoire, compiler.findings)
+    }
+
+    /// The lexicon, which takes most of the time, beside everything else; nothing when the two cannot be told apart by
+    /// their folders.
+    private static func inTwo(_ scripts: [ScriptFile]) -> (repertoire: Repertoire, findings: [Finding])? {
+        let lexicons = scripts.filter { $0.name.hasPrefix("scripts/lexicon/") }
+        let others = scripts.filter { !$0.name.hasPrefix("scripts/lexicon/") }
+        // Each with its own: a compiler holds a cache that two must not share.
+        var parts = [Compiler(readsTrials: false), Compiler(readsTrials: false)]
+        parts.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let slots = buffer
+            DispatchQueue.concurrentPerform(iterations: 2) { part in
+                slots[part].compileAlone(part == 0 ? lexicons : others)
+                if part == 1 { scripts.forEach { slots[part].digest.add($0.text) } }
+            }
+        }
+        guard parts[0].wordings.isEmpty, parts[0].regions.isEmpty, parts[1].lexicon.blocks.isEmpty else { return nil }
+        parts[1].lexicon = parts[0].lexicon
+        parts[1].titles = parts[0].titles
+        return (parts[1].repertoire, parts[0].findings + parts[1].findings)
+    }
+
+    private mutating func compileAlone(_ scripts: [ScriptFile]) {
+        for script in scripts {
+            let (read, problems) = BlockReader.read(script, readsTrials: readsTrials)
+            findings += problems
+            read.forEach { compile($0) }
+        }
+        lexicon.seal()
+    }
+
+    private var repertoire: Repertoire {
+        Repertoire(
+            lexicon: lexicon, wordingBlocks: wordings, regions: regions, themeTitles: titles, notices: notices,
+            digest: digest.text)
     }
 
     /// As the static function, keeping blocks and findings for the checks.
@@ -40,9 +77,7 @@ package struct Compiler {
         }
         for block in blocks { compile(block) }
         lexicon.seal()
-        return Repertoire(
-            lexicon: lexicon, wordingBlocks: wordings, regions: regions, themeTitles: titles, notices: notices,
-            digest: digest.text)
+        return repertoire
     }
 
     private mutating func read(_ script: ScriptFile) -> [ScriptBlock] {
