@@ -49,7 +49,9 @@ struct CueHearing {
             }
             let cue = sheet.numbers[hit.block]
             let sentence = spoken.sentences[starts.count - 1]
-            guard stands(hit.tokens, in: sentence, weights.cues[cue].places, reader) else { continue }
+            guard !spoken.tokens[hit.tokens.lowerBound].isQuoted,
+                stands(hit.tokens, in: sentence, weights.cues[cue].places, reader)
+            else { continue }
             heard.append(HeardCue(cue, of: weights, words: hit.tokens))
         }
         while starts.count < spoken.sentences.count { enterSentence() }

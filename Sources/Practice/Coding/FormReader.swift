@@ -98,6 +98,8 @@ struct FormReader {
 
     private func statement(_ sentence: Sentence) -> Form {
         let first = bare(sentence.start)
+        // Words in quotation marks are not the speaker's own: what they ask or tell is not asked or told.
+        if spoken.tokens[sentence.start].isQuoted { return .quoted }
         if isUnmarkedQuestion(sentence) {
             return isA(.questionWord, sentence.start) ? .unmarkedWh : .unmarkedInverted
         }
@@ -108,7 +110,6 @@ struct FormReader {
         if isA(.condition, sentence.start) { return .condition }
         if isInstruction(sentence) { return .instruction }
         if first.hasSuffix("ing"), first.utf8.count > 5 { return .gerund }
-        if spoken.tokens[sentence.start].isQuoted { return .quoted }
         return hasVerb(sentence) ? tensed(.general, sentence) : .fragment
     }
 

@@ -40,11 +40,19 @@ struct Refining {
     /// (clinical specification §7.1: kappa .11).
     private static let plainLength = 14
 
+    /// "All right. What happened?": what leads must stand in what asks.
+    private func isInQuestion(_ words: Range<Int>) -> Bool {
+        let place = hearing.spoken.sentences.firstIndex { $0.words.contains(words.lowerBound) }
+        return place.map { hearing.forms[$0].isQuestion } ?? true
+    }
+
     /// What is said of questions and reflections besides their kind: leading, why, several at once, clarifying.
     private func besides(_ found: [Found]) -> [Found] {
         var besides: [Found] = []
         for item in hearing.heard {
-            guard let code = item.code, code.act == nil else { continue }
+            guard let code = item.code, code.act == nil, code != .leadingQuestion || isInQuestion(item.words) else {
+                continue
+            }
             besides.append((code, hearing.spoken.text(item.words)))
         }
         guard found.contains(where: { $0.code.act?.isQuestion == true }) else {
