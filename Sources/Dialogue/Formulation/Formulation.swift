@@ -27,6 +27,8 @@ package struct Formulation: Equatable, Sendable {
         package var family: FeelingFamily?
         package var person: String?
         package var isPast: Bool
+        /// What it is about, in bare words.
+        package var names: Set<String>
     }
 
     package mutating func take(_ observation: Observation, turn: Int, asked: Asked?) {
@@ -79,7 +81,7 @@ package struct Formulation: Equatable, Sendable {
             Saying(
                 quotation: Quotation(turn: turn, words: quote), themes: observation.centralThemes,
                 family: feeling, person: observation.people.first?.role,
-                isPast: !times.isDisjoint(with: observation.times)))
+                isPast: !times.isDisjoint(with: observation.times), names: Naming.names(in: quote)))
         if sayings.count > Self.kept { sayings.removeFirst() }
     }
 

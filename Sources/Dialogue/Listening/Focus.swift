@@ -89,7 +89,7 @@ package struct Focus {
     private func withCondition(_ range: Range<Int>?, _ clause: Clause, at index: Int) -> Range<Int>? {
         guard let range, let condition = condition(after: clause, at: index) else { return range }
         let whole = range.lowerBound..<max(range.upperBound, condition.tokens.upperBound)
-        guard whole.count <= Self.longest + 2, !utterance.words(whole).contains(where: { "\"“”\n[]()".contains($0) })
+        guard whole.count <= Self.longest + 2, !Marks.breakQuotation(utterance.words(whole))
         else { return range }
         return withoutDangling(whole)
     }
@@ -134,7 +134,7 @@ package struct Focus {
         }
         let whole = runs.filter { run in
             (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
-                && !utterance.words(run).contains { "\"“”\n[]()?".contains($0) }
+                && !Marks.breakQuestion(utterance.words(run))
                 && !utterance.tokens[run].contains { Self.courtesies.contains($0.bare) }
         }
         return whole.max { $0.count < $1.count }
@@ -227,7 +227,7 @@ package struct Focus {
                 !words.contains(where: { ClosedWords.companionWords.contains($0) })
             else { continue }
             let text = utterance.words(first..<(last + 1))
-            if !text.contains(where: { "\"“”\n[]()?".contains($0) }) { return text }
+            if !Marks.breakQuestion(text) { return text }
         }
         return nil
     }
@@ -318,7 +318,7 @@ package struct Focus {
             return nil
         }
         let text = utterance.words(range)
-        return text.contains(where: { "\"“”\n[]()".contains($0) }) ? nil : range
+        return Marks.breakQuotation(text) ? nil : range
     }
 
     /// Whether a stretch denies what comes after it; "I don't know if" and "I'm not sure" deny only the knowing.

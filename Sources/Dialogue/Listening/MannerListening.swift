@@ -36,7 +36,7 @@ extension Hearing {
         let words = Set(tokens.map(\.bare))
         let body =
             !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
-            || utterance.text.lowercased().contains("breathe") && !words.isDisjoint(with: ["cant", "cannot"])
+            || tokens.contains { $0.bare.hasPrefix("breathe") } && !words.isDisjoint(with: ["cant", "cannot"])
         return (manner.contains(.shouting) && marks >= 3) || body || absolutes >= 4
     }
 }

@@ -41,7 +41,7 @@ extension Hearing {
         for item in heard({ pick($0) ? true : nil }) where !isDescribing(item.tokens) {
             let words = utterance.words(quotable(item.tokens))
             let content = tokens[quotable(item.tokens)].filter { ClosedWords.isContent($0.bare) }.count
-            if !words.contains(where: { "\n[]\"“”".contains($0) }), content > 0, !found.contains(words) {
+            if !Marks.breakQuotation(words), content > 0, !found.contains(words) {
                 found.append(words)
             }
         }

@@ -19,9 +19,9 @@ package enum Recall {
     private static func related(
         to now: Observation, among open: [Formulation.Saying]
     ) -> Formulation.Saying? {
-        let names = now.quote.map(names) ?? []
+        let names = now.quote.map(Naming.names) ?? []
         if !names.isEmpty,
-            let saying = open.first(where: { !names.isDisjoint(with: Self.names(in: $0.quotation.words)) })
+            let saying = open.first(where: { !names.isDisjoint(with: $0.names) })
         {
             return saying
         }
@@ -35,29 +35,6 @@ package enum Recall {
         guard now.mainFeeling != nil || !now.otherActs.isEmpty, let person = now.people.first?.role else { return nil }
         return open.first { $0.person == person }
     }
-
-    /// Words long enough to name a thing.
-    private static let nameLength = 4
-
-    /// The words of a quotation that name what it is about, without their endings.
-    private static func names(in quotation: String) -> Set<String> {
-        let words = Tokenizer.tokens(of: quotation).map(\.bare).filter {
-            $0.utf8.count >= nameLength && ClosedWords.isContent($0) && !general.contains($0) && !Verbs.isFinite($0)
-        }
-        return Set(words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
-    }
-
-    /// Words that name nothing in particular.
-    private static let general: Set<String> = [
-        "thing", "things", "time", "times", "people", "someone", "something", "anything", "everything", "nothing",
-        "really",
-        "little", "maybe", "better", "worse", "good", "back", "much", "many", "more", "with", "about", "very", "other",
-        "always", "never", "years", "year", "days", "week", "weeks", "month", "months", "today", "right", "wrong",
-        "sure",
-        "kind", "sort", "stuff", "need", "want", "going", "gonna", "feel", "feeling", "think", "know", "able", "like",
-        "last", "next", "first", "long", "even", "still", "just", "everyone", "anyone", "life", "person", "often",
-        "well",
-    ]
 
     /// The person last spoken of, when none is named now.
     static func person(_ state: SessionState) -> PersonMention? {

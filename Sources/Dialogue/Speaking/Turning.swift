@@ -53,7 +53,7 @@ package enum Turning {
         let opening = utterance.tokens[range.lowerBound]
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
         for index in range where !isPlain(index, in: utterance) { return nil }
-        if utterance.words(range).contains(where: { "[]()%$€£#@&*<>{}".contains($0) }) { return nil }
+        if Marks.breakTurning(utterance.words(range)) { return nil }
         if range.lowerBound > 0, utterance.tokens[range.lowerBound].before == .none,
             ["all", "what", "thing", "way", "everything", "like"].contains(utterance.tokens[range.lowerBound - 1].bare)
         {

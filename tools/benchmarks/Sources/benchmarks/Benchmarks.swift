@@ -28,6 +28,7 @@ struct Benchmarks {
         benchmarks.attempt("a long line") { try $0.longLines() }
         benchmarks.attempt("saving and verifying") { try $0.savingAndVerifying() }
         benchmarks.attempt("listen") { try $0.listening() }
+        benchmarks.attempt("code, on one core") { try $0.coding() }
         benchmarks.report.add("size of the program", bytes: Files.size(program))
         benchmarks.report.print()
         files.remove()
@@ -126,6 +127,18 @@ struct Benchmarks {
         let runs = try (0..<3).map { _ in try run([program, "listen", "--json"], input: input) }
         guard runs.allSatisfy(\.succeeded) else { throw Trouble("it failed") }
         report.add("listen, lines", perSecond: Double(count) * 1000 / median(runs.map(\.duration)).milliseconds)
+    }
+
+    /// Utterances coded on one core, from reading a file of them to writing their codes.
+    private mutating func coding() throws {
+        let taskset = "/usr/bin/taskset"
+        guard access(taskset, X_OK) == 0 else { throw Trouble("there is no taskset here to keep it to one core") }
+        let count = 200_000
+        let input = try files.write(Lines.helpers(count), to: "code")
+        let runs = try (0..<3).map { _ in try run([taskset, "-c", "0", program, "code"], input: input) }
+        guard runs.allSatisfy(\.succeeded) else { throw Trouble("it failed") }
+        report.add(
+            "code, utterances on one core", perSecond: Double(count) * 1000 / median(runs.map(\.duration)).milliseconds)
     }
 
     /// Runs of the program on one input, which have to succeed.

@@ -9,6 +9,30 @@ enum Lines {
 
     static func lines(_ count: Int) -> some Sequence<String> { (1...count).lazy.map(line) }
 
+    /// What a helper says, for coding.
+    static func helpers(_ count: Int) -> some Sequence<String> {
+        (0..<count).lazy.map { number in
+            let line = helperLines[number % helperLines.count]
+            let place = places[(number / helperLines.count) % places.count]
+            return line.split(separator: "#", omittingEmptySubsequences: false).joined(separator: place)
+        }
+    }
+
+    private static let helperLines = [
+        "So when you came into the # and nobody looked up, it sounds like you felt quite alone with it.",
+        "Mm-hmm.",
+        "What was it like for you, to stand there in the # and say nothing?",
+        "Have you talked to your doctor about any of this?",
+        "On the one hand you'd like to go back to the #, and on the other hand it frightens you.",
+        "You could try writing it down before you go to bed, so that it's out of your head.",
+        "Okay. Right.",
+        "Many people find that the first weeks are the hardest, and that it gets a little easier after that.",
+        "Tell me more about the #, if you like.",
+        "You're worried about what they'll say.",
+        "And how often does that happen, would you say, in a normal week?",
+        "It took a lot to bring that here today.",
+    ]
+
     private static let places = [
         "kitchen", "office", "train", "garden", "hallway", "car", "shop", "school", "park", "library", "clinic",
         "harbour",

@@ -15,6 +15,9 @@ struct ActsMeasure {
             score(single, "\(source), reflections merged") { $0.hasSuffix("reflection") ? "reflection" : $0 }
             questions(single, source)
         }
+        var totals = ActTotals()
+        for (row, coded) in pairs { totals.add(row["id"], given: row["label"], coded: coded.main) }
+        totals.print()
         let several = pairs.filter { $0.row["single"] == "0" }
         let met = several.count { pair in
             pair.row["label"].split(separator: "|").map { Self.given(String($0)) }.contains(Self.fold(pair.coded.main))

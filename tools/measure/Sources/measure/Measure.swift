@@ -17,6 +17,7 @@ struct Measure {
           dreams    dreams told; column text; --others FILE: lines that tell none
           acts      what a helper says, coded; columns label, text, single; --others FILE: whole sessions, for what the
                     client said before; columns conv, turn, speaker, text, where id is conv.turn
+          own       the companion's own wordings, coded: is each its move? FILE is a folder of wordings
           sessions  good sessions told from poor ones by their ratios; columns conv, speaker, quality, text
           defences  possible defences by level; columns label, text
 
@@ -53,6 +54,7 @@ struct Measure {
         case .themes: return try ThemesMeasure(options: options).run()
         case .dreams: return try DreamsMeasure(options: options).run()
         case .acts: return try ActsMeasure(options: options).run()
+        case .own: return try OwnWordingsMeasure(options: options).run()
         case .sessions: return try SessionsMeasure(options: options).run()
         case .defences: return try DefencesMeasure(options: options).run()
         }
@@ -61,7 +63,7 @@ struct Measure {
 
 /// What can be measured.
 enum Kind: String {
-    case talk, yardsticks, risk, feelings, themes, dreams, acts, sessions, defences
+    case talk, yardsticks, risk, feelings, themes, dreams, acts, own, sessions, defences
 }
 
 /// The options of the command line.
