@@ -91,7 +91,7 @@ package struct ClauseReader {
         let previous = tokens[index - 1].bare
         return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && index + 1 < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[index + 1].bare))
-            && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(tokens[index].sentence)
+            && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(around: index)
     }
 
     /// Nouns that "I …" often describes: "the way I am".
@@ -100,8 +100,17 @@ package struct ClauseReader {
         "person", "reason", "first", "last", "what", "friends", "stuff", "life", "work",
     ]
 
-    private func isTypedWithoutMarks(_ sentence: Int) -> Bool {
-        tokens.filter { $0.sentence == sentence }.dropFirst().allSatisfy { $0.before == .none }
+    /// Whether no mark stands within the sentence of a word.
+    private func isTypedWithoutMarks(around index: Int) -> Bool {
+        let sentence = tokens[index].sentence
+        let after = tokens[index...].prefix { $0.sentence == sentence }
+        guard after.indices.allSatisfy({ $0 == index || tokens[$0].before == .none }) else { return false }
+        var place = index
+        while place > 0, tokens[place - 1].sentence == sentence {
+            guard tokens[place].before == .none else { return false }
+            place -= 1
+        }
+        return true
     }
 
     private func startsSubject(at index: Int) -> Bool {
