@@ -19,7 +19,6 @@ struct Settings {
         case "image": return .image
         case "dream": return .dream
         case "defence": return .defence(stem(of: block.identifier))
-        case "code": return .code(stem(of: block.identifier))
         case "wish": return .wish(cluster: number("cluster"))
         case "other": return .other(cluster: number("cluster"))
         case "self": return .own(cluster: number("cluster"))
@@ -40,7 +39,7 @@ struct Settings {
     /// The kinds of block, in the order of the manual.
     static let kinds = [
         "class", "feeling", "theme", "person", "time", "manner", "defence", "wish", "other", "self", "image", "gist",
-        "dream", "answer", "risk", "shield", "code", "wording", "region", "notice",
+        "dream", "answer", "risk", "shield", "wording", "region", "notice",
     ]
 
     private mutating func feeling() -> LexiconBlock.Sense? {
