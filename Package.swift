@@ -50,3 +50,13 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// tools/fuzz sets this; nobody else needs the toolchain's fuzzer.
+if Context.environment["UNDERTONE_FUZZ"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "fuzz", dependencies: ["Record", "Age", "Scripts", "Practice", "Dialogue", "CFuzzer"],
+            path: "tools/fuzzing/Sources/fuzz", linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+        .target(name: "CFuzzer", path: "tools/fuzzing/Sources/CFuzzer"),
+    ]
+}

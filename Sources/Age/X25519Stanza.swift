@@ -4,7 +4,7 @@ import FoundationEssentials
 /// The stanza of a key: `-> X25519 EPHEMERAL-SHARE`.
 enum X25519Stanza {
     static let kind = "X25519"
-    private static let label = Data("age-encryption.org/v1/X25519".utf8)
+    private static var label: Data { Data("age-encryption.org/v1/X25519".utf8) }
 
     static func wrap(_ key: SymmetricKey, for recipient: PublicKey) throws(AgeError) -> Stanza {
         let ephemeral = Curve25519.KeyAgreement.PrivateKey()

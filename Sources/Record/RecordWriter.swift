@@ -83,6 +83,11 @@ package final class RecordWriter {
             let synced = fsync(descriptor)
         #endif
         guard synced == 0 else { throw .system(path, isWriting: true) }
+        // A file whose name is gone takes everything and keeps nothing.
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
+            throw .writing(path: path, reason: "it was removed while it was being written")
+        }
     }
 
     static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(RecordError) {

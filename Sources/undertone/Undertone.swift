@@ -6,7 +6,8 @@ import ArgumentParser
     import Darwin
 #endif
 
-/// The program. What a person writes must not end in a core file, so none is ever written.
+/// The program. What a person writes must not end in a core file, so none is ever written; and a file that may not grow
+/// any more is an error to be told, not the end.
 @main
 enum Main {
     static func main() {
@@ -16,6 +17,7 @@ enum Main {
         #else
             setrlimit(RLIMIT_CORE, &none)
         #endif
+        signal(SIGXFSZ, SIG_IGN)
         Undertone.main()
     }
 }

@@ -27,6 +27,24 @@ import Testing
         #expect(!hits.isEmpty == expected)
     }
 
+    /// Found by fuzzing: a circle of classes, and a chain of very many, ended the program.
+    @Test func classesMayNameOneAnotherInACircleOrALongChain() {
+        var lexicon = Lexicon()
+        lexicon.add(LexiconBlock(name: "class kin", sense: .wordClass), entries: ["aunt/@kin/@tribe"])
+        lexicon.add(LexiconBlock(name: "class tribe", sense: .wordClass), entries: ["@kin/@tribe/uncle"])
+        for number in 0..<2_000 {
+            lexicon.add(LexiconBlock(name: "class c\(number)", sense: .wordClass), entries: ["@c\(number + 1)"])
+        }
+        lexicon.add(LexiconBlock(name: "class c2000", sense: .wordClass), entries: ["nephew"])
+        lexicon.add(
+            LexiconBlock(name: "theme t", sense: .theme("t")), entries: ["@kin left", "@c1990 left", "@c0 fell"])
+        lexicon.seal()
+        for said in ["my aunt left", "my uncle left", "my nephew left"] {
+            #expect(lexicon.hits(in: Tokenizer.tokens(of: said)).count == 1, "\(said)")
+        }
+        #expect(lexicon.hits(in: Tokenizer.tokens(of: "my nephew fell")).isEmpty)
+    }
+
     @Test func theLongestHitOfABlockCounts() {
         var lexicon = Lexicon()
         lexicon.add(

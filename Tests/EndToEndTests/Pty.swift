@@ -26,14 +26,18 @@ enum Pty {
 
     enum Action {
         case type(String)
-        /// Kills the program where it stands. Its command line must have been made by `killable(_:)`.
-        case kill
+        /// A shell command beside the program; `pid` holds its number where `killable(_:)` made its command line.
+        case run(String)
     }
 
     static func after(_ text: String, _ typed: String) -> Step { Step(awaited: .text(text), action: .type(typed)) }
     static func then(_ typed: String) -> Step { Step(awaited: .prompt, action: .type(typed)) }
     static func blindly(_ typed: String) -> Step { Step(awaited: .nothing, action: .type(typed)) }
-    static let kill = Step(awaited: .prompt, action: .kill)
+    /// Kills the program where it stands.
+    static let kill = beside("kill -KILL $(cat pid)")
+    static func beside(_ command: String) -> Step { Step(awaited: .prompt, action: .run(command)) }
+    /// The same, without waiting for anything first.
+    static func atOnce(_ command: String) -> Step { Step(awaited: .nothing, action: .run(command)) }
 
     /// A command line that leaves the number of its process for `kill`.
     static func killable(_ command: String) -> String { "echo \\$\\$ > pid; exec \(command)" }
@@ -74,7 +78,7 @@ enum Pty {
             script += "size=$(bytes)\n"
             switch step.action {
             case .type(let typed): script += "printf '%b\\r' '\(typed)' >&3\n"
-            case .kill: script += "kill -KILL $(cat pid)\n"
+            case .run(let command): script += command + "\n"
             }
         }
         return script + "until_true [ -e done ]\n"

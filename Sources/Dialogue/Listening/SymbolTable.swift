@@ -51,11 +51,12 @@ struct SymbolTable: Sendable {
     mutating func seal() {
         answers.reserveCapacity(memberships.count + links.count * 2)
         bounds.reserveCapacity(memberships.count + 1)
+        var walk = Walk(reached: [Int32](repeating: -1, count: memberships.count))
         for symbol in memberships.indices {
             answers.append(Int32(symbol))
             // Most symbols belong to nothing: they answer to themselves alone.
             if memberships[symbol] >= 0 {
-                collect(Int32(symbol))
+                collect(Int32(symbol), &walk)
                 answers[bounds[symbol]...].sort()
             }
             bounds.append(answers.count)
@@ -121,15 +122,31 @@ struct SymbolTable: Sendable {
         return symbol(in: \.stems, Self.hash(bytes, range.lowerBound..<(range.upperBound - 1)))
     }
 
-    /// Everything that `symbol` belongs to, directly and through classes; what is reached twice stands twice.
-    private mutating func collect(_ symbol: Int32) {
-        var link = memberships[Int(symbol)]
-        while link >= 0 {
-            let value = links[Int(link)].value
-            answers.append(value)
-            if memberships[Int(value)] >= 0 { collect(value) }
-            link = links[Int(link)].next
+    /// Classes within classes are followed so deep.
+    private static let deepest = 16
+
+    /// Appends everything that `symbol` belongs to, directly and through classes, each once: classes may name one another
+    /// in a circle, or one after the other without an end.
+    private mutating func collect(_ symbol: Int32, _ walk: inout Walk) {
+        walk.reached[Int(symbol)] = symbol
+        walk.pending.append((symbol, 0))
+        while let (next, depth) = walk.pending.popLast() {
+            var link = memberships[Int(next)]
+            while link >= 0 {
+                let value = links[Int(link)].value
+                link = links[Int(link)].next
+                if walk.reached[Int(value)] == symbol { continue }
+                walk.reached[Int(value)] = symbol
+                answers.append(value)
+                if memberships[Int(value)] >= 0, depth < Self.deepest { walk.pending.append((value, depth + 1)) }
+            }
         }
+    }
+
+    /// What a walk through classes has reached: for each symbol, the one it was last reached from.
+    private struct Walk {
+        var reached: [Int32]
+        var pending: [(symbol: Int32, depth: Int)] = []
     }
 
     private mutating func join(_ member: Int32, to set: Int32) {
