@@ -3,6 +3,12 @@ import Dialogue
 import Record
 import Scripts
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// `undertone scripts`: what authors of content need.
 struct ScriptsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +26,10 @@ struct ScriptsCheckCommand: ParsableCommand {
     func run() throws {
         let own = try folder.map { folder throws(OwnScripts.Failure) in try OwnScripts.files(in: folder) } ?? []
         let standard = StandardScripts.files + StandardScripts.cases + StandardScripts.drills
-        let findings = Checks.run(on: standard, own: own) + CodingScripts.check(StandardScripts.coding)
+        let (year, month, day) = Timestamp.date(time(nil))
+        let findings =
+            Checks.run(on: standard, own: own, today: Day(year: year, month: month, day: day))
+            + CodingScripts.check(StandardScripts.coding)
         for finding in findings { print(finding) }
         let errors = findings.filter { $0.severity == .error }.count
         print("\(errors) errors, \(findings.count - errors) warnings")

@@ -49,6 +49,24 @@ import Testing
         #expect(Self.findings(script).filter { $0.message.contains("unknown move “nothing”") }.count == 10)
     }
 
+    @Test(arguments: [("2025-03-01", 0), ("2025-03-02", 1), ("2027-01-01", 1)])
+    func helpLinesNobodyLookedAtForAYearAreNamed(_ today: String, _ count: Int) {
+        let row =
+            "region ZZ\nname: Nowhere\nemergency: 000\nlisted: 2024-03-01\nsource: test\nconfidence: A\n"
+        let findings = Checks.run(on: [ScriptFile(name: "r.txt", text: row)], today: Day(today))
+        #expect(findings.count { $0.message.contains("more than a year ago") } == count)
+        #expect(findings.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test(arguments: [
+        ("listed: last June\nconfidence: A", "is no day"), ("listed: 2024-03-01\nconfidence: C", "leave the row out"),
+        ("confidence: A", "has no “listed:”"),
+    ])
+    func aRowOfHelpLinesIsRefused(_ rest: String, _ message: String) {
+        let findings = Self.findings("region ZZ\nname: Nowhere\nemergency: 000\nsource: test\n\(rest)\n")
+        #expect(findings.contains { $0.message.contains(message) && $0.severity == .error }, "\(findings)")
+    }
+
     @Test func ownBlocksReplaceStandardOnes() {
         let standard = ScriptFile(name: "a.txt", text: "theme t\ntitle: one\nsource: x\nlike: y\n- y\n")
         let own = ScriptFile(name: "b.txt", text: "theme t\ntitle: two\nsource: x\nlike: z\n- z\n")

@@ -24,16 +24,19 @@ package enum Checks {
     private static let all: [any Check.Type] = [
         UnknownKeysCheck.self, DuplicatesCheck.self, EmptyBlocksCheck.self, SourcesCheck.self, SlotsCheck.self,
         QuestionsCheck.self, StemsCheck.self, AdviceCheck.self, LengthCheck.self, PatternsCheck.self, NamesCheck.self,
-        LikeLinesCheck.self, CoverageCheck.self,
+        LikeLinesCheck.self, CoverageCheck.self, RegionsCheck.self,
     ]
 
     /// Everything that is wrong with the scripts.
-    package static func run(on scripts: [ScriptFile], own: [ScriptFile] = []) -> [Finding] {
+    ///
+    /// - Parameter today: the day of the check; with it, help lines that nobody has looked at for a year are named too.
+    package static func run(on scripts: [ScriptFile], own: [ScriptFile] = [], today: Day? = nil) -> [Finding] {
         var compiler = Compiler()
         let repertoire = compiler.compile(scripts.filter { !$0.isPractice }, own: own)
         let content = CheckedContent(blocks: compiler.blocks, repertoire: repertoire)
+        let old = today.map { RegionsCheck.old(in: content, today: $0) } ?? []
         let findings =
-            compiler.findings + all.flatMap { $0.findings(in: content) } + PracticeChecks.run(scripts, own: own)
+            compiler.findings + old + all.flatMap { $0.findings(in: content) } + PracticeChecks.run(scripts, own: own)
         return findings.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
     }
 }
