@@ -1,7 +1,9 @@
 /// Reads the circumstances that wordings may ask for with `when:`.
 enum Circumstances {
-    static func read(_ state: SessionState, values: SlotValues) -> Set<Circumstance> {
+    static func read(_ state: SessionState, values: SlotValues, isReply: Bool = true) -> Set<Circumstance> {
+        if !isReply, state.holding != nil { return [.heldLeaving] }
         var found = ofContent(state.observation)
+        if state.turn == 0, state.carried?.held == true { found.insert(.afterHeld) }
         found.formUnion(ofCourse(state))
         found.formUnion(ofHolding(state))
         if values[.earlier] != nil { found.insert(.two) }

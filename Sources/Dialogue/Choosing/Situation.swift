@@ -27,7 +27,7 @@ package struct Situation: Sendable {
             isOneThought ? observation.themes.count : observation.themes.count { $0.isCentral == true }
         feelings = Set(observation.ownFeelings.map(\.family))
         meetsAnswer = isReply && Self.meetsAnswer(observation)
-        circumstances = Circumstances.read(state, values: values)
+        circumstances = Circumstances.read(state, values: values, isReply: isReply)
     }
 
     /// Up to this many words, what is heard anywhere is what it is about.

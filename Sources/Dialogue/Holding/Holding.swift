@@ -14,7 +14,7 @@ package enum Holding {
     package static func step(_ state: SessionState) -> Step? {
         let risk = state.observation.risk.flatMap { $0.degree > .despair ? $0 : nil }
         switch state.holding {
-        case nil: return risk.map(begin) ?? care(state)
+        case nil: return risk.map(begin) ?? afterHeld(state) ?? care(state)
         case .check?: return afterCheck(risk, state)
         case .hold?, .urgent?, .after?: return held(risk, state)
         }
@@ -26,6 +26,24 @@ package enum Holding {
         case .active, .intent: step(.hold, "danger was heard: it is held", .hold, .holding)
         case .now: step(.urgent, "danger right now was heard", .urgent, .holding)
         }
+    }
+
+    /// Longest answer that says only how safe it is, in words.
+    private static let longestSafe = 8
+
+    /// After a held session it was asked how safe things feel: anything short of safe is asked about plainly.
+    private static func afterHeld(_ state: SessionState) -> Step? {
+        guard state.course.asked == .safety, let text = state.heard?.text else { return nil }
+        let words = Tokenizer.tokens(of: String(text.prefix(200))).map(\.bare)
+        let isUnsafe = words.contains {
+            ["unsafe", "unsure", "no", "not", "hardly", "barely", "dont", "isnt"].contains($0)
+        }
+        let isOpen = [.maybe, .dontKnow, .no, .notReally, .silence].contains(state.observation.answer)
+        if isUnsafe || isOpen {
+            return step(.check, "after a held session, safety was left open: it is asked plainly", .check, .grounding)
+        }
+        guard words.count <= longestSafe else { return nil }
+        return step(.care, "safe enough was the answer", nil, .exploring)
     }
 
     /// "No" goes on in supportive mode; anything else holds.

@@ -84,12 +84,24 @@ package struct Engine: Sendable {
     ]
 
     private func opening(of state: SessionState) -> Said {
+        if state.carried?.held == true {
+            let reason = "the last session was held: how safe things feel comes before anything else"
+            return spoken(.care, reason: reason, state, turn: 0, phase: .opening)
+        }
         let move = state.carried?.themes.isEmpty == false ? Move.resume : .open
         return spoken(move, reason: "a session begins with room", state, turn: 0, phase: .opening)
     }
 
+    /// A session that was held ends with the number once more (clinical specification §8.2), unless the goodbye before it
+    /// brought that already.
     private func closing(of state: SessionState) -> Said {
-        spoken(.close, reason: "the session ends", state, turn: state.turn + 1, phase: .closing)
+        let isShown = [.leaves, .stop].contains(state.observation.answer)
+        if state.holding == .hold || state.holding == .urgent, !isShown {
+            return spoken(
+                .presence, reason: "a held session ends: the number once more", state, turn: state.turn + 1,
+                phase: .holding)
+        }
+        return spoken(.close, reason: "the session ends", state, turn: state.turn + 1, phase: .closing)
     }
 
     private func spoken(_ move: Move, reason: String, _ state: SessionState, turn: Int, phase: Phase) -> Said {
@@ -107,7 +119,8 @@ package struct Engine: Sendable {
     private func situation(_ state: SessionState, _ phase: Phase, isReply: Bool = true) -> Situation {
         let region = state.opened?.region.flatMap { repertoire.regions[$0] }
         let isQuoting = isReply || state.holding == nil
-        let values = isQuoting ? SlotValues.collect(state, region: region) : SlotValues()
+        var values = isQuoting ? SlotValues.collect(state, region: region) : SlotValues()
+        if !isQuoting { values.setContacts(region) }
         return Situation(state: state, phase: phase, values: values, isReply: isReply)
     }
 

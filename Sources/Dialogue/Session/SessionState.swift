@@ -91,6 +91,7 @@ package struct SessionState: Sendable {
     private mutating func take(_ said: Said) {
         phase = said.phase
         holding = holding == .check ? said.holding : said.holding ?? holding
+        if said.move == .check, heldRisk == nil { heldRisk = Risk(kind: .suicide, degree: .passive, words: "") }
         if said.move == .hold || said.move == .urgent, let risk = heldRisk { heldDegrees[risk.kind] = risk.degree }
         noteOffer(said)
         course.take(said, observation: observation)

@@ -10,4 +10,6 @@ package enum Asked: String, CaseIterable, Codable, Sendable {
     case dreamPiece = "dream-piece"
     case dreamAssociation = "dream-association"
     case today, therapist, consent, concrete
+    /// How safe things feel, after a session that was held.
+    case safety
 }

@@ -16,6 +16,8 @@ package enum Circumstance: String, CaseIterable, Codable, Sendable {
     /// While it is held, danger was heard in this utterance too, or was not.
     case danger
     case noDanger = "no-danger"
+    /// The last session ended while danger was held.
+    case afterHeld = "after-held"
     /// A plain question about danger was answered by no.
     case checkNo = "check-no"
     /// Danger right now is being held.
