@@ -31,8 +31,8 @@ import Testing
 
     @Test func aPipeSealedForAKeyNeedsNoPassphrase() {
         let place = Self.placeForKey()
-        let talk = Self.run("talk", in: place, input: "my aunt rang\\nshe cried\\n")
-        #expect(talk.status == 0 && talk.lines.count == 4)
+        let talk = Self.run("talk", in: place, input: "my aunt rang\\nshe cried\\nmy father never listens\\n")
+        #expect(talk.status == 0 && talk.lines.count == 5)
         #expect(Program.shell("ls \(place)/kept").lines.count == 2)
         #expect(Program.shell("cat \(place)/kept/*.jsonl.age | grep -a -c aunt").text == "0\n")
         #expect(Program.shell("stat -c %a \(place)/kept \(place)/kept/*").text == "700\n600\n600\n")
@@ -41,6 +41,7 @@ import Testing
         #expect(shown.text.contains("> my aunt rang") && shown.text.contains("> she cried"))
         #expect(Self.run("replay --verify last --identity key", in: place).text == "1 passed, 0 failed\n")
         #expect(Self.run("handout last --identity key", in: place).text.contains("my aunt rang"))
+        #expect(Self.run("themes --json --identity key", in: place).text.contains("\"theme\":\"parents\""))
         #expect(Self.run("sessions list", in: place).text.contains("encrypted\n"))
         #expect(Self.run("sessions remove last", in: place).status == 0)
         #expect(Program.shell("ls \(place)/kept").text == "settings\n")
