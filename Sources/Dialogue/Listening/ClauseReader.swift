@@ -117,6 +117,10 @@ package struct ClauseReader {
         let word = tokens[index].bare
         if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) { return true }
         if ClosedWords.companionWords.contains(word) { return true }
+        if ClosedWords.callNames.contains(word) {
+            return index + 1 < tokens.count && tokens[index + 1].before == .none
+                && Verbs.isFinite(tokens[index + 1].bare)
+        }
         if ClosedWords.adverbs.contains(word), index + 1 < tokens.count, tokens[index + 1].before == .none {
             return ClosedWords.selfSubjects.contains(tokens[index + 1].bare)
         }
@@ -156,7 +160,9 @@ package struct ClauseReader {
             clause.verb = index
         } else if let verb = nounPhraseVerb(from: index), verb < end, !ClosedWords.selfSubjects.contains(word) {
             clause.verb = verb
-        } else if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) {
+        } else if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word)
+            || ClosedWords.callNames.contains(word)
+        {
             clause.verb = verb(after: index, before: end)
         }
         if let verb = clause.verb { clause.isPast = Verbs.isPast(tokens[verb].bare) }
@@ -181,6 +187,7 @@ package struct ClauseReader {
         if token.bare == "were", !token.hasApostrophe { return .none }
         if token.bare == "am" || token.bare == "id" || ClosedWords.selfSubjects.contains(token.bare) { return .own }
         if ClosedWords.companionWords.contains(token.bare) { return .companion }
+        if ClosedWords.callNames.contains(token.bare) { return .other }
         switch token.bare {
         case "he", "she", "they", "hes", "shes", "theyre", "theyve", "theyd", "hed", "everyone", "everybody", "nobody",
             "someone", "somebody", "people":

@@ -6,6 +6,12 @@ package enum ClosedWords {
         "it", "its", "thats", "this", "that", "there", "theres", "these", "those", "everyone", "everybody", "nobody",
         "someone", "somebody", "everything", "nothing", "something", "people", "things",
     ]
+    /// What parents and grandparents are called: they stand without a determiner ("mum would be upset").
+    package static let callNames: Set<String> = [
+        "mum", "mom", "mam", "mummy", "mommy", "dad", "daddy", "papa", "mama", "nan", "nana", "gran", "granny",
+        "grandma",
+        "grandpa", "grandad", "granddad", "grandmother", "grandfather",
+    ]
     package static let companionWords: Set<String> = [
         "you", "your", "yours", "youre", "youve", "youd", "youll", "yourself", "u", "ur",
     ]

@@ -41,7 +41,9 @@ extension Hearing {
 
     private func mention(of heard: Heard<FeelingSense>) -> FeelingMention {
         FeelingMention(
-            family: heard.sense.family, words: utterance.words(heard.tokens), whose: whose(heard.tokens),
+            family: heard.sense.family, words: utterance.words(heard.tokens),
+            // A death is told as one's own loss, whoever died.
+            whose: heard.sense.family == .grief && heard.sense.strength == 1 ? .own : whose(heard.tokens),
             negated: isNegated(at: heard.tokens.lowerBound), strength: strength(of: heard),
             form: heard.sense.form, noun: heard.sense.noun)
     }

@@ -410,13 +410,15 @@ package struct Focus {
     private func isLeader(_ index: Int, in range: Range<Int>) -> Bool {
         let word = utterance.tokens[index].bare
         if [
-            "and", "but", "so", "well", "um", "uh", "oh", "yeah", "yes", "no", "because", "then", "also",
+            "and", "but", "so", "well", "um", "uh", "oh", "yeah", "yes", "because", "then", "also",
             "or", "ok", "okay", "lol", "that", "hi", "hello", "hey", "sure", "right", "actually", "basically",
             "honestly", "anyway", "plus", "though",
         ].contains(word) {
             return true
         }
         let next = utterance.tokens[index + 1].bare
+        // "No, I left" begins after its no; "no idea" does not.
+        if word == "no" { return utterance.tokens[index + 1].before != .none }
         if word == "like" { return utterance.tokens[index + 1].before != .none }
         return (word == "i" && ["mean", "guess", "think"].contains(next)) || (word == "you" && next == "know")
             || (["mean", "guess", "think", "know"].contains(word) && index > 0

@@ -55,12 +55,17 @@ extension Hearing {
                 if theme.contains(hit.tokens.lowerBound), theme.count > hit.tokens.count { continue }
                 theme = hit.tokens
             }
-            weights.add(weight(of: hit), at: hit.tokens)
+            weights.add(isDeniedFeeling(hit) ? 1 : weight(of: hit), at: hit.tokens)
         }
         for (index, token) in tokens.enumerated() where ["always", "never", "nobody", "everyone"].contains(token.bare) {
             weights.add(1, at: index..<(index + 1))
         }
         return weights
+    }
+
+    /// "I'm not sad. I'm tired": what is felt weighs more than what is not.
+    private func isDeniedFeeling(_ hit: Lexicon.Hit) -> Bool {
+        if case .feeling = lexicon.blocks[hit.block].sense { isNegated(at: hit.tokens.lowerBound) } else { false }
     }
 
     private func weight(of hit: Lexicon.Hit) -> Int {

@@ -108,7 +108,9 @@ extension Hearing {
             }
         }
         guard let pronoun = pronouns.first else { return nil }
-        guard var person = heeding.people.last(where: { fits($0.pronoun, pronoun) }) else { return nil }
+        // With two whom it could mean, it is left open: a wrong name is worse than none.
+        let known = heeding.people.filter { fits($0.pronoun, pronoun) }
+        guard known.count == 1, var person = known.first else { return nil }
         person.pronoun = pronoun
         return person
     }

@@ -142,6 +142,9 @@ package enum Turning {
         if let fixed = swaps[token.bare] {
             return isAmbiguous(token.bare) && !token.hasApostrophe ? restored(written, token.bare) : fixed
         }
+        if ClosedWords.callNames.contains(token.bare), !isDetermined(index, in: utterance) {
+            return "your " + restored(written, token.bare).lowercased()
+        }
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
         case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
@@ -151,6 +154,14 @@ package enum Turning {
         case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"
         default: return restored(written, token.bare)
         }
+    }
+
+    /// "my mum", "an old dad": another word says already whose.
+    private static func isDetermined(_ index: Int, in utterance: Utterance) -> Bool {
+        guard index > 0, utterance.tokens[index].before == .none else { return false }
+        return ClosedWords.determiners.union(ClosedWords.possessives).contains(utterance.tokens[index - 1].bare)
+            || ClosedWords.isContent(utterance.tokens[index - 1].bare)
+                && !Verbs.isFinite(utterance.tokens[index - 1].bare)
     }
 
     /// Bare forms that are another word when written without the apostrophe ("ill", "were").
