@@ -47,4 +47,19 @@ import Testing
         _ = Self.engine.step(&state, Heard(turn: 1, text: "I want to kill myself"))
         #expect(Self.engine.close(&state, reason: .goodbye).said?.text.contains("Samaritans 116 123") == true)
     }
+
+    /// Clinical specification §8.2: sixty words at most, whatever the country; every number with its country.
+    @Test func whatIsSaidInDangerIsShortInEveryCountry() {
+        for (code, region) in Self.engine.repertoire.regions {
+            var values = SlotValues()
+            values.setContacts(region)
+            for block in Self.engine.repertoire.wordingBlocks where [.hold, .urgent, .check].contains(block.move) {
+                for sentence in block.sentences {
+                    let text = Speaker.fill(sentence.text, with: values) ?? ""
+                    #expect(!text.isEmpty && text.split(separator: " ").count <= 60, "\(code): \(text)")
+                    #expect(text.contains(region.name) || block.move == .check, "\(code): \(text)")
+                }
+            }
+        }
+    }
 }

@@ -30,16 +30,17 @@ package struct SlotValues: Sendable {
         quote(.earlier, quotation?.words)
     }
 
-    /// Contacts, word for word; what is not held falls back on the emergency number and a directory.
+    /// Contacts, word for word, each with its country: the same digits are another service elsewhere (clinical
+    /// specification §8.3). What is not held falls back on the emergency number and a directory.
     package mutating func setContacts(_ region: Region?) {
-        let emergency = region?.values["emergency"] ?? "your local emergency number"
-        let directory = "findahelpline.com lists lines for your country"
-        let line = region.flatMap { region in region.values["line"].map { "\(region.name): \($0)" } } ?? directory
-        set(.emergency, emergency)
+        let held = { (key: String) in region.flatMap { region in region.values[key].map { "\(region.name): \($0)" } } }
+        let line = held("line") ?? "findahelpline.com lists lines for your country"
+        let emergency = region.flatMap { region in region.values["emergency"].map { "\($0) (\(region.name))" } }
+        set(.emergency, emergency ?? "your local emergency number")
         set(.line, line)
-        set(.violence, region?.values["violence"] ?? line)
-        set(.child, region?.values["child"] ?? line)
-        set(.poison, region?.values["poison"] ?? line)
+        set(.violence, held("violence") ?? line)
+        set(.child, held("child") ?? line)
+        set(.poison, held("poison") ?? line)
         set(.listed, region?.values["listed"] ?? "nowhere")
     }
 
