@@ -48,7 +48,8 @@ package enum Candidates {
     /// From the middle of a session on, what has had no place yet comes a little sooner (yardstick Y11).
     private static func missing(_ candidate: Candidate, _ situation: Situation) -> Candidate {
         guard situation.turn >= middle, Technique.features.contains(candidate.move.technique),
-            !situation.course.touched.contains(candidate.move.technique)
+            !situation.course.touched.contains(candidate.move.technique),
+            !situation.observation.manner.contains(.laughter)
         else { return candidate }
         var candidate = candidate
         candidate.weight += situation.turn >= late ? 5 : 3
@@ -98,7 +99,11 @@ package enum Candidates {
             .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
             .reflectFeeling, .askSelf, .toTherapist, .close,
         ]
-        return moves.map { missing(Candidate(move: $0, weight: 5, reason: reason), situation) }
+        let isBare: Set<Answer> = [.yes, .ok, .exactly, .agrees, .guess]
+        let room = isBare.contains(situation.observation.answer) ? 7 : 5
+        return moves.map { move in
+            missing(Candidate(move: move, weight: move == .encourage ? room : 5, reason: reason), situation)
+        }
     }
 
     private static func grounding() -> [Candidate] {
