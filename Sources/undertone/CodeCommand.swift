@@ -1,6 +1,13 @@
 import ArgumentParser
 import Practice
+import Record
 import Scripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// `undertone code`: what kind of intervention each utterance of a trainee is.
 struct CodeCommand: ParsableCommand {
@@ -12,7 +19,9 @@ struct CodeCommand: ParsableCommand {
             therapist's. Only the therapist is coded; what the client said before helps.
             """)
 
-    @Argument(help: ArgumentHelp("A transcript; without one, standard input.", valueName: "file")) var file: String?
+    @Argument(
+        help: ArgumentHelp("A transcript or the name of a record; without one, standard input.", valueName: "file"))
+    var file: String?
     @Option(help: "How it is written: lines, json, chat, csv or labelled; else told by name and first line.")
     var format: TranscriptForm?
     @Flag(help: "One JSON object for each utterance.") var json = false
@@ -20,19 +29,23 @@ struct CodeCommand: ParsableCommand {
     @Flag(help: "Totals and ratios of the whole instead of single codes.") var summary = false
     @Flag(help: "The cues heard in each utterance, with what they speak for.") var explain = false
 
+    @Option(help: ArgumentHelp("Who is the therapist, for example A.", valueName: "label")) var therapist: String?
+    @OptionGroup var records: FolderOptions
+
     func validate() throws {
         if [json, csv, explain].count(where: \.self) > 1 { throw ValidationError("one of --json, --csv, --explain") }
         if summary, csv || explain { throw ValidationError("--summary goes with --json only") }
     }
 
     func run() throws {
-        guard var batches = LineBatches(path: file) else {
+        let path = try file.map(path(of:))
+        guard var batches = LineBatches(path: path) else {
             throw ValidationError("cannot open “\(file ?? "")”: is it there, and may you read it?")
         }
         defer { batches.close() }
         var lines = batches.next()
-        let form = format ?? TranscriptForm.of(name: file, firstLine: lines?.first ?? "")
-        var reader = TranscriptReader(form: form)
+        let form = format ?? TranscriptForm.of(name: path, firstLine: lines?.first ?? "", labels: labels)
+        var reader = TranscriptReader(form: form, labels: labels)
         var coding = CodingRun(
             coder: CodingScripts.standard, output: output, isNumbered: form != .lines, isSummary: summary)
         var hasFaults = false
@@ -49,6 +62,21 @@ struct CodeCommand: ParsableCommand {
             guard Output.write(json ? summary.json : summary.plain) else { return }
         }
         if hasFaults || batches.failure != nil { throw ExitCode(1) }
+    }
+
+    /// A file, or else the record of that name.
+    private func path(of file: String) throws -> String {
+        guard access(file, F_OK) != 0, !file.contains("/"),
+            let path = try? Places.resolve(file, in: try records.folder())
+        else { return file }
+        guard !path.hasSuffix(".age") else {
+            throw ValidationError("\(file) is encrypted; use “undertone export --format chat \(file) | undertone code”")
+        }
+        return path
+    }
+
+    private var labels: SpeakerLabels {
+        therapist == nil ? .usual : SpeakerLabels(therapist: therapist, client: nil)
     }
 
     private var output: CodingOutput {
