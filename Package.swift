@@ -13,13 +13,14 @@ let package = Package(
         .executableTarget(
             name: "undertone",
             dependencies: [
-                "Interchange", "Terminal", "Handout", "Record", "Age", "Scripts", "Practice", "Dialogue",
+                "Interchange", "Terminal", "Handout", "History", "Record", "Age", "Scripts", "Practice", "Dialogue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .target(name: "Interchange", dependencies: ["Terminal", "Record", "Practice", "Dialogue"]),
         .target(name: "Terminal", dependencies: ["CLibedit"]),
-        .target(name: "Handout", dependencies: ["Dialogue"]),
+        .target(name: "Handout", dependencies: ["History", "Dialogue"]),
+        .target(name: "History", dependencies: ["Dialogue"]),
         .target(name: "Record", dependencies: ["Age", "Dialogue"]),
         .target(
             name: "Age",
@@ -43,7 +44,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
-        .testTarget(name: "HandoutTests", dependencies: ["Handout", "Dialogue"]),
+        .testTarget(name: "HandoutTests", dependencies: ["Handout", "History", "Scripts", "Dialogue"]),
+        .testTarget(name: "HistoryTests", dependencies: ["History", "Scripts", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(
             name: "InterchangeTests", dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue"]),

@@ -23,7 +23,7 @@ extension Convo {
     }
 
     static func carried(_ setting: String) -> Carried? {
-        guard case .carried(let carried)? = try? EventCodec().event(from: setting) else { return nil }
+        guard case .carried(let carried)? = try? EventCodec().event(from: setting.utf8) else { return nil }
         return carried
     }
 

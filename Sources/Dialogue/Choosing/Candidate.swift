@@ -24,8 +24,26 @@ package enum Candidates {
         let observation = situation.observation
         let isPainful = observation.mainFeeling?.family.isPainful == true
         let fitting = found.filter { GistMoves.admits($0.move, observation.gist, hasFeeling: isPainful) }
-        return strongest(fitting).map { missing(inStyle($0, situation.state.style), situation) }
+        return strongest(fitting).map { missing(inStyle(small($0, situation), situation.state.style), situation) }
     }
+
+    /// A small fact in a few words, with nothing that weighs, is followed and not examined.
+    private static func small(_ candidate: Candidate, _ situation: Situation) -> Candidate {
+        let observation = situation.observation
+        guard observation.wordCount < few, observation.gist == nil, observation.mainFeeling == nil,
+            observation.wishes.isEmpty, observation.images.isEmpty
+        else { return candidate }
+        var candidate = candidate
+        switch candidate.move {
+        case .encourage: candidate.weight += 7
+        case .askConcrete, .clarify, .askFeeling, .returnTo: candidate.weight = max(0, candidate.weight - 3)
+        default: break
+        }
+        return candidate
+    }
+
+    /// Fewer words than these hold one small thing.
+    private static let few = 8
 
     /// From the middle of a session on, what has had no place yet comes a little sooner (yardstick Y11).
     private static func missing(_ candidate: Candidate, _ situation: Situation) -> Candidate {
@@ -164,9 +182,23 @@ package enum Candidates {
         if !observation.isStory {
             found.append(
                 Candidate(move: .askEpisode, weight: 6, reason: "someone was named: one particular time is asked for"))
-            found.append(Candidate(move: .askPerson, weight: 4, reason: "someone was named"))
+            if isAboutSomebody(observation) {
+                found.append(Candidate(move: .askPerson, weight: 4, reason: "someone was named"))
+            }
         }
         return found
+    }
+
+    /// Whether the clause taken up is about the person named first, and not somebody who merely passes through.
+    private static func isAboutSomebody(_ observation: Observation) -> Bool {
+        guard let person = observation.people.first, let clause = observation.turned ?? observation.quote else {
+            return false
+        }
+        let opening = clause.lowercased().split(separator: " ").prefix(4)
+        let names = [
+            person.name?.lowercased(), person.role, person.phrase.split(separator: " ").last.map { $0.lowercased() },
+        ]
+        return opening.contains { word in names.contains(String(word)) || word == person.pronoun.subject }
     }
 
     private static func details(_ situation: Situation) -> [Candidate] {
@@ -250,6 +282,12 @@ package enum Candidates {
         return observation.gist.map { [.plan, .effort, .gain, .told, .habit, .doubt].contains($0) } ?? true
     }
 
+    /// Whether what is said is worth bringing: something felt, or something that was done to the person or is lacking.
+    private static func weighs(_ observation: Observation) -> Bool {
+        if observation.mainFeeling?.family.isPainful == true { return true }
+        return observation.gist.map { [.blow, .wronged, .missing, .lack, .judgement, .worry].contains($0) } ?? false
+    }
+
     /// Nothing is gathered unasked while something is being told: short answers are met in `forAnswer`.
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
@@ -257,7 +295,7 @@ package enum Candidates {
         let isShort = situation.observation.wordCount <= 14
         if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
-        } else if !situation.course.hasMade(.toTherapist) {
+        } else if !situation.course.hasMade(.toTherapist), weighs(situation.observation) {
             found.append(
                 Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
         }

@@ -7,7 +7,6 @@ enum Fitting {
         static let asked = 9
         static let theme = 6
         static let secondTheme = 3
-        static let passingTheme = 1
         static let feeling = 5
         static let person = 4
         static let gist = 8
@@ -56,9 +55,12 @@ enum Fitting {
             guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
             // A theme heard elsewhere in the utterance says little about the clause that is taken up.
             guard place < situation.centralThemes || situation.meetsAnswer else { return false }
+            // What is said of a theme presupposes that it is a trouble.
+            guard !isWell(situation.observation) else { return false }
             // Something said in passing is not yet what it is about.
             let weighs = situation.observation.gist != nil || situation.observation.mainFeeling != nil
-            points += !weighs ? Points.passingTheme : place == 0 ? Points.theme : Points.secondTheme
+            guard weighs || situation.meetsAnswer else { return false }
+            points += place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
             guard conditions.feelings.contains(where: situation.feelings.contains) else { return false }
@@ -70,6 +72,13 @@ enum Fitting {
             points += Points.person
         }
         return fitsManner(conditions, situation, &points)
+    }
+
+    /// Whether what is said is good news: something that helps, or nothing but pleasant feelings.
+    private static func isWell(_ observation: Observation) -> Bool {
+        let own = observation.ownFeelings
+        return observation.gist == .gain && !own.contains(where: \.family.isPainful)
+            || !own.isEmpty && own.allSatisfy(\.family.isPleasant) && observation.gist == nil
     }
 
     private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)

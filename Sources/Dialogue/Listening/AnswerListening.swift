@@ -47,7 +47,9 @@ extension Hearing {
     private func lastAlone(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
         guard let last = tokens.last?.sentence, last > 0 else { return nil }
         let words = tokens.indices.filter { tokens[$0].sentence == last }
-        guard words.count <= Self.longestAlone, let answer = answer(covering: words, heard) else { return nil }
+        guard words.count <= Self.longestAlone + 3, let answer = answer(covering: words, heard) else { return nil }
+        if answer == .thanks { return answer }
+        guard words.count <= Self.longestAlone else { return nil }
         return [.leaves, .asksClaim, .asksPresence, .asksIfHuman].contains(answer) ? answer : nil
     }
 
