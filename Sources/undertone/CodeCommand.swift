@@ -2,6 +2,7 @@ import ArgumentParser
 import Practice
 import Record
 import Scripts
+import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -92,7 +93,7 @@ struct CodeCommand: ParsableCommand {
             switch item {
             case .turn(let turn): turns.append(turn)
             case .fault(let fault, let line):
-                Output.complain("\(file ?? "standard input"):\(line): \(fault.words)")
+                Output.complain(Sanitizing.oneLine("\(file ?? "standard input"):\(line): \(fault.words)"))
                 hasFaults = true
             }
         }

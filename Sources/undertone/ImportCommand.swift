@@ -80,10 +80,17 @@ struct ImportCommand: ParsableCommand {
         }
         defer { batches.close() }
         var lines: [String] = []
-        while let next = batches.next() { lines += next }
+        var count = 0
+        while let next = batches.next() {
+            lines += next
+            count += next.reduce(0) { $0 + $1.utf8.count }
+            guard count <= Self.mostBytes else { throw .unreadable(reason: "it is larger than 64 MiB") }
+        }
         if let failure = batches.failure { throw .unreadable(reason: String(cString: strerror(failure))) }
         return lines
     }
+
+    private static let mostBytes = 64 << 20
 
     private func told(_ result: Importing.Result, _ name: String) {
         let therapist = result.turns.count { $0.speaker == .therapist }

@@ -13,6 +13,30 @@ import Testing
             Sample.events(Sample.plain, strikes: [2]), Sample.events([]),
         ] + (0..<20).map { Sample.events(shuffled($0), seed: UInt64($0)) })
 
+    /// What nobody would write: any marks of CHAT, CSV and Markdown side by side, always the same for a number.
+    @Test(arguments: 0..<300)
+    func anyMarksComeBack(_ number: Int) throws {
+        let marks = "aB1 .,?!…-_'\"@*%+&=[]<>(){}\\/|:;~#\u{301}\u{200D}😀ש、\n\té".unicodeScalars.map { $0 }
+        let texts = (0..<8).map { turn in
+            let count = Chance.index(below: 60, seed: UInt64(number), turn: turn, slot: "count")
+            return String(
+                String.UnicodeScalarView(
+                    (0..<count).map {
+                        marks[Chance.index(below: marks.count, seed: UInt64(number), turn: turn, slot: "\($0)")]
+                    }))
+        }
+        let turns = texts.map {
+            TranscriptTurn(speaker: $0.utf8.count % 3 == 0 ? .client : .therapist, text: $0, line: 1)
+        }
+        let head = TranscriptImported(program: "1", form: .csv, time: 0)
+        let record = ReadableRecord(ImportedRecord(head: head, turns: turns), name: "x")
+        let chat = try ExportForm.chat.text(of: [record], program: "1.0")
+        #expect(ChatCheck.faults(in: chat) == [])
+        #expect(try Sample.imported(chat, "x.cha") == Sample.turns(record))
+        let csv = try ExportForm.csv.text(of: [record], program: "1.0")
+        #expect(try Sample.imported(csv, "x.csv") == Sample.turns(record))
+    }
+
     /// The lines in another order, some of them twice, always the same for a number.
     static func shuffled(_ number: Int) -> [String] {
         let lines = Sample.hostile + Sample.plain
