@@ -41,11 +41,16 @@ package enum Candidates {
             observation.wishes.isEmpty, observation.images.isEmpty
         else { return candidate }
         switch candidate.move {
-        case .encourage: candidate.weight += 7
-        case .askConcrete, .clarify, .askFeeling, .returnTo: candidate.weight = max(0, candidate.weight - 3)
+        case .encourage: candidate.weight += isThin(situation) ? 2 : 7
+        case .askConcrete, .clarify, .askFeeling: candidate.weight = max(0, candidate.weight - 3)
         default: break
         }
         return candidate
+    }
+
+    /// A session of few words, late, in which little of the technique has had a place: following alone would not do.
+    private static func isThin(_ situation: Situation) -> Bool {
+        situation.turn >= late && Technique.features.count(where: situation.course.touched.contains) < 4
     }
 
     /// Fewer words than these hold one small thing.

@@ -14,6 +14,7 @@ extension Hearing {
         if tokens.count > 220 { return (.wholePage, false) }
         if let last = lastAlone(heard) { return (last, false) }
         if tokens.count <= Self.longestThanks / 2, isThanking { return (.thanks, true) }
+        if endsInThanks { return (.thanks, false) }
         if let any = heard.first(where: { $0.sense.1 == .any }) { return (any.sense.0, tokens.count < 9) }
         if let start = heard.first(where: {
             $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count
@@ -42,6 +43,15 @@ extension Hearing {
                 if ["thanks", "thankyou", "thx", "ty"].contains(word) { return !isNegated(at: index) }
                 return word == "thank" && index + 1 < tokens.count && ["you", "u"].contains(tokens[index + 1].bare)
             }
+    }
+
+    /// "… it helps to write it down, thank you": thanks are the last words, and nothing is set against them.
+    private var endsInThanks: Bool {
+        guard tokens.count <= Self.longestThanks * 2, !clauses.contains(where: { $0.joiner == "but" }) else {
+            return false
+        }
+        let last = tokens.suffix(2).map(\.bare)
+        return last == ["thank", "you"] || last.last == "thanks"
     }
 
     /// "… Got a job and a life in front of me. Bye now.", "… Are you sure?": the last sentence is such by itself.

@@ -64,7 +64,8 @@ struct QuotationEdges {
     /// Whether a phrase may end before a word.
     private func isPhraseEnd(_ index: Int) -> Bool {
         guard index < utterance.tokens.count else { return true }
-        if utterance.tokens[index].before != .none { return true }
+        let isQuoting = utterance.tokens[index].isQuoted && !utterance.tokens[index - 1].isQuoted
+        if utterance.tokens[index].before != .none, !isQuoting || !isOpen(index - 1) { return true }
         guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
         return clauses.contains { clause in
             clause.tokens.lowerBound == index && clause.subject != .none
