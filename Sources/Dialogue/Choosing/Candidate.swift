@@ -288,12 +288,28 @@ package enum Candidates {
         return observation.gist.map { [.blow, .wronged, .missing, .lack, .judgement, .worry].contains($0) } ?? false
     }
 
+    /// Whether an utterance answers what should be kept or brought, and does not simply go on: "the bit about the
+    /// curtains", "that I wanted my Saturdays", "I'd tell her about the email".
+    private static func namesWhatToBring(_ text: String) -> Bool {
+        let words = Tokenizer.tokens(of: text).map(\.bare).drop(
+            while: ClosedWords.fillers.subtracting(["that", "maybe"]).contains)
+        guard let first = words.first else { return false }
+        return naming.contains(first) || first == "i" && words.dropFirst().first.map(bringing.contains) == true
+    }
+
+    private static let naming: Set<String> = [
+        "that", "how", "the", "my", "maybe", "probably", "id", "what", "about", "all", "everything", "nothing", "how",
+        "just", "perhaps", "mostly", "only",
+    ]
+    private static let bringing: Set<String> = ["would", "want", "will", "wanted", "might", "could"]
+
     /// Nothing is gathered unasked while something is being told: short answers are met in `forAnswer`.
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
         let isShort = situation.observation.wordCount <= 14
-        if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
+        let isAsked = situation.course.asked == .keep || situation.course.asked == .therapist
+        if isAsked, isShort, namesWhatToBring(situation.state.heard?.text ?? "") {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.toTherapist), weighs(situation.observation) {
             found.append(

@@ -88,7 +88,9 @@ enum Circumstances {
 
     private static func isAfterBut(_ state: SessionState) -> Bool {
         guard let quote = state.observation.quote, let text = state.heard?.text else { return false }
-        return text.lowercased().contains("but " + quote.lowercased())
+        let lower = text.lowercased()
+        // "Not only my husband but my friends" sets nothing against anything.
+        return lower.contains("but " + quote.lowercased()) && !lower.contains("not only") && !lower.contains("not just")
     }
 
     private static func isSecondTime(_ state: SessionState) -> Bool {

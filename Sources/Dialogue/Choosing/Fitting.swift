@@ -58,8 +58,7 @@ enum Fitting {
             // What is said of a theme presupposes that it is a trouble.
             guard !isWell(situation.observation) else { return false }
             // Something said in passing is not yet what it is about.
-            let weighs = situation.observation.gist != nil || situation.observation.mainFeeling != nil
-            guard weighs || situation.meetsAnswer else { return false }
+            guard weighs(situation.observation) || situation.meetsAnswer else { return false }
             points += place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
@@ -73,6 +72,16 @@ enum Fitting {
         }
         return fitsManner(conditions, situation, &points)
     }
+
+    /// Whether something painful is felt, or something hard is told: a plan or a habit is no wound.
+    private static func weighs(_ observation: Observation) -> Bool {
+        if let feeling = observation.mainFeeling, feeling.family.isPainful, !feeling.isOnlySuggested { return true }
+        return observation.gist.map { heavy.contains($0) } ?? false
+    }
+
+    private static let heavy: Set<Gist> = [
+        .blow, .wronged, .missing, .unable, .lack, .judgement, .worry, .weight, .doubt, .duty,
+    ]
 
     /// Whether what is said is good news: something that helps, or nothing but pleasant feelings.
     private static func isWell(_ observation: Observation) -> Bool {

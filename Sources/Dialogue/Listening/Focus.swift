@@ -204,7 +204,17 @@ package struct Focus {
         var heard = Set(gists.filter { $0.tokens.overlaps(range) }.map(\.gist))
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
+        if isDoneElsewhere(range) { heard.remove(.wronged) }
         return Self.order.first(where: heard.contains)
+    }
+
+    /// "She argued with the bus driver": what was done to a third is no wrong done to the person.
+    private func isDoneElsewhere(_ range: Range<Int>) -> Bool {
+        let words = utterance.tokens[range].map(\.bare)
+        guard !words.contains(where: ClosedWords.selfWords.contains) else { return false }
+        return zip(words, words.dropFirst()).contains {
+            ["with", "at", "to"].contains($0) && ["the", "a", "an", "his", "her", "their"].contains($1)
+        }
     }
 
     private static let notYet: Set<String> = [

@@ -38,12 +38,26 @@ struct QuotationEdges {
 
     private func end(of range: Range<Int>) -> Int? {
         var end = range.upperBound
+        while end > range.lowerBound + 2, ClosedWords.coordinators.contains(utterance.tokens[end - 1].bare) { end -= 1 }
         guard !isPhraseEnd(end) else { return end }
         while end < utterance.tokens.count, !isPhraseEnd(end) { end += 1 }
         if end - range.lowerBound <= Self.longest { return isOpen(end - 1) ? nil : end }
-        let isBeforePhrase = ClosedWords.prepositions.contains(utterance.tokens[range.upperBound].bare)
-        return isBeforePhrase && !isOpen(range.upperBound - 1) ? range.upperBound : nil
+        return phraseBreak(in: range)
     }
+
+    /// The last place in a long stretch before which a phrase begins ("I read some magazines | on the internet").
+    private func phraseBreak(in range: Range<Int>) -> Int? {
+        guard range.count > Self.shortest else { return nil }
+        return (range.lowerBound + Self.shortest...range.upperBound).last { index in
+            let word = utterance.tokens[index].bare
+            return !isOpen(index - 1)
+                && (ClosedWords.prepositions.contains(word) || ClosedWords.subordinators.contains(word)
+                    || ClosedWords.coordinators.contains(word))
+        }
+    }
+
+    /// The shortest quotation that a long stretch is cut to, in words.
+    private static let shortest = 5
 
     /// Whether a phrase may end before a word.
     private func isPhraseEnd(_ index: Int) -> Bool {
@@ -60,6 +74,13 @@ struct QuotationEdges {
     private func isOpen(_ index: Int) -> Bool {
         let word = utterance.tokens[index].bare
         if Turning.needingMore.contains(word) || Self.opening.contains(word) { return true }
+        let isUnmarked = index + 1 < utterance.tokens.count && utterance.tokens[index + 1].before == .none
+        if isUnmarked,
+            ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if"].contains(
+                word)
+        {
+            return true
+        }
         guard index > 0 else { return false }
         let previous = utterance.tokens[index - 1].bare
         return word == "much" && previous == "pretty"
