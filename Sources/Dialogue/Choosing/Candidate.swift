@@ -27,13 +27,19 @@ package enum Candidates {
         return strongest(fitting).map { missing(inStyle(small($0, situation), situation.state.style), situation) }
     }
 
-    /// A small fact in a few words, with nothing that weighs, is followed and not examined.
+    /// What breaks off is let go on; a small fact in a few words, with nothing that weighs, is followed and not examined.
     private static func small(_ candidate: Candidate, _ situation: Situation) -> Candidate {
         let observation = situation.observation
+        var candidate = candidate
+        if candidate.move == .encourage || candidate.move == .follow,
+            Utterance.isCutOff(situation.state.heard?.text ?? "")
+        {
+            candidate.weight += 9
+            return candidate
+        }
         guard observation.wordCount < few, observation.gist == nil, observation.mainFeeling == nil,
             observation.wishes.isEmpty, observation.images.isEmpty
         else { return candidate }
-        var candidate = candidate
         switch candidate.move {
         case .encourage: candidate.weight += 7
         case .askConcrete, .clarify, .askFeeling, .returnTo: candidate.weight = max(0, candidate.weight - 3)
@@ -48,7 +54,8 @@ package enum Candidates {
     /// From the middle of a session on, what has had no place yet comes a little sooner (yardstick Y11).
     private static func missing(_ candidate: Candidate, _ situation: Situation) -> Candidate {
         guard situation.turn >= middle, Technique.features.contains(candidate.move.technique),
-            !situation.course.touched.contains(candidate.move.technique)
+            !situation.course.touched.contains(candidate.move.technique),
+            !situation.observation.manner.contains(.laughter)
         else { return candidate }
         var candidate = candidate
         candidate.weight += situation.turn >= late ? 5 : 3
@@ -98,7 +105,11 @@ package enum Candidates {
             .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
             .reflectFeeling, .askSelf, .toTherapist, .close,
         ]
-        return moves.map { missing(Candidate(move: $0, weight: 5, reason: reason), situation) }
+        let isBare: Set<Answer> = [.yes, .ok, .exactly, .agrees, .guess]
+        let room = isBare.contains(situation.observation.answer) ? 7 : 5
+        return moves.map { move in
+            missing(Candidate(move: move, weight: move == .encourage ? room : 5, reason: reason), situation)
+        }
     }
 
     private static func grounding() -> [Candidate] {

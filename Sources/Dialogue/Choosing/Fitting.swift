@@ -62,9 +62,11 @@ enum Fitting {
             points += place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
-            guard conditions.feelings.contains(where: situation.feelings.contains) else { return false }
-            points +=
-                conditions.feelings.contains { $0 == situation.observation.mainFeeling?.family } ? Points.feeling : 1
+            // What is said speaks of the feeling that is taken up, not of another that was there as well.
+            guard let main = situation.observation.mainFeeling, conditions.feelings.contains(main.family) else {
+                return false
+            }
+            points += Points.feeling
         }
         if !conditions.people.isEmpty {
             guard conditions.people.contains(where: situation.people.contains) else { return false }
@@ -85,9 +87,8 @@ enum Fitting {
 
     /// Whether what is said is good news: something that helps, or nothing but pleasant feelings.
     private static func isWell(_ observation: Observation) -> Bool {
-        let own = observation.ownFeelings
-        return observation.gist == .gain && !own.contains(where: \.family.isPainful)
-            || !own.isEmpty && own.allSatisfy(\.family.isPleasant) && observation.gist == nil
+        observation.mainFeeling?.family.isPleasant == true
+            || observation.gist == .gain && !observation.ownFeelings.contains(where: \.family.isPainful)
     }
 
     private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)

@@ -36,6 +36,10 @@ package struct Situation: Sendable {
     package var turn: Int { state.turn }
     package var course: Course { state.course }
 
+    private static func isPleased(_ observation: Observation) -> Bool {
+        observation.mainFeeling?.family.isPleasant == true || observation.gist == .gain
+    }
+
     /// The longest utterance, in words, that is taken for thanks although it tells something as well.
     private static let longestThanks = 24
 
@@ -58,8 +62,8 @@ package struct Situation: Sendable {
             true
         case .thanks, .pleased:
             observation.isBare || observation.quote == nil
-                || observation.wordCount <= longestThanks && isLight(observation)
-        case .asksCompanion, .asksClaim: observation.isBare || observation.wordCount <= 20
+                || (observation.wordCount <= longestThanks || isPleased(observation)) && isLight(observation)
+        case .asksCompanion, .asksClaim, .asksYouTell: observation.isBare || observation.wordCount <= 20
         case .sorry: observation.wordCount <= 8
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare

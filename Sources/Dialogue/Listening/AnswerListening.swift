@@ -18,6 +18,7 @@ extension Hearing {
         if let start = heard.first(where: {
             $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count
                 && tokens[$0.tokens.upperBound].before != .none
+                && ($0.sense.0 != .thanks || tokens.count <= Self.longestThanks)
         }) {
             return (start.sense.0, false)
         }
@@ -77,8 +78,12 @@ extension Hearing {
         {
             return .asksCompanion
         }
-        let isOwn = words.contains { ClosedWords.selfWords.contains($0) || ClosedWords.companionWords.contains($0) }
-        return isOwn ? nil : .asksFact
+        // "Do I have to go there?", "Am I in trouble?"
+        if words.count <= 8, ClosedWords.auxiliaries.contains(first), words.dropFirst().first == "i" {
+            return .asksFact
+        }
+        if words.contains(where: ClosedWords.selfWords.contains) { return nil }
+        return words.contains(where: ClosedWords.companionWords.contains) ? .asksCompanion : .asksFact
     }
 
     private func asksByForm(_ word: String) -> Bool {

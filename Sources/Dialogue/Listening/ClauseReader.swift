@@ -70,6 +70,7 @@ package struct ClauseReader {
         guard index + 1 < tokens.count else { return false }
         switch token.bare {
         case "but", "because", "cuz", "although", "though", "unless", "whereas": return true
+        case "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg": return true
         case "maybe", "perhaps": return startsSubject(at: index + 1) && ClosedWords.isContent(tokens[index - 1].bare)
         case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever",
             "where", "who", "which":
@@ -182,6 +183,8 @@ package struct ClauseReader {
         let word = tokens[index].bare
         if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) { return false }
         guard index + 1 < range.upperBound else { return false }
+        // "All they think of is …": the clause is about all of it.
+        if word == "all" || word == "both" { return false }
         return ClosedWords.fillers.contains(word) || ClosedWords.adverbs.contains(word)
     }
 

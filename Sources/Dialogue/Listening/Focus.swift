@@ -54,9 +54,11 @@ package struct Focus {
     package func find() -> Found {
         let readings = clauses.enumerated().map { index, clause in
             let isWhole = !isBrokenOff(clause)
+            let isCut = clause.tokens.upperBound == utterance.tokens.count && utterance.isCutOff
             return Reading(
-                clause: clause, score: score(clause, at: index), turned: isWhole ? turned(clause, at: index) : nil,
-                quote: isWhole ? withCondition(fragment(of: clause), clause, at: index) : nil)
+                clause: clause, score: score(clause, at: index),
+                turned: isWhole && !isCut ? turned(clause, at: index) : nil,
+                quote: isWhole ? mended(withCondition(fragment(of: clause), clause, at: index)) : nil)
         }
         var found = Found()
         guard let best = best(of: readings) else {
@@ -132,7 +134,7 @@ package struct Focus {
             if !isDenied { runs.append(withoutDangling(withoutStutter(stripped(start..<index)))) }
             start = index
         }
-        let whole = runs.filter { run in
+        let whole = runs.compactMap(mended).filter { run in
             (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
                 && !Marks.breakQuestion(utterance.words(run))
                 && !utterance.tokens[run].contains { Self.courtesies.contains($0.bare) }
@@ -205,6 +207,8 @@ package struct Focus {
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
         if isDoneElsewhere(range) { heard.remove(.wronged) }
+        // "I don't want to get in trouble" is no wish.
+        if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
         return Self.order.first(where: heard.contains)
     }
 
@@ -261,7 +265,7 @@ package struct Focus {
 
     private static let askings = [
         ["do", "you", "think"], ["dont", "you", "think"], ["would", "you", "say"], ["are", "you", "saying"],
-        ["are", "you", "suggesting"], ["are", "you", "telling", "me"], ["you", "think"],
+        ["are", "you", "suggesting"], ["are", "you", "telling", "me"], ["you", "think"], ["you", "dont", "think"],
     ]
 
     /// What stands before a "but" in its sentence is what it turns from.
@@ -294,6 +298,7 @@ package struct Focus {
         if clause.subject == .own { score += 1 }
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
+        if clause.joiner == "so" { score += 1 }
         if isTurnedFrom(index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
         if clause.isQuestion, !isWondered(clause) { score -= 5 }
@@ -338,8 +343,15 @@ package struct Focus {
         {
             return nil
         }
-        guard let sound = QuotationEdges(utterance: utterance, clauses: clauses).mended(range) else { return nil }
-        return Marks.breakQuotation(utterance.words(sound)) ? nil : sound
+        return Marks.breakQuotation(utterance.words(range)) ? nil : range
+    }
+
+    /// A stretch that begins and ends where a phrase does, if it can be made one.
+    private func mended(_ range: Range<Int>?) -> Range<Int>? {
+        guard let range, let sound = QuotationEdges(utterance: utterance, clauses: clauses).mended(range),
+            !Marks.breakQuotation(utterance.words(sound))
+        else { return nil }
+        return sound
     }
 
     /// Whether a stretch denies what comes after it; "I don't know if" and "I'm not sure" deny only the knowing.

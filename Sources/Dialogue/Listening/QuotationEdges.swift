@@ -8,7 +8,9 @@ struct QuotationEdges {
 
     /// The stretch, grown to the edges of its phrase where it was cut within one; nothing where that would be too long.
     func mended(_ range: Range<Int>) -> Range<Int>? {
-        guard let start = start(of: range), let end = end(of: range) else { return nil }
+        guard let start = start(of: range), let end = end(of: range),
+            !Self.handing.contains(utterance.tokens[end - 1].bare)
+        else { return nil }
         return end - start <= Self.longest || start == range.lowerBound && end == range.upperBound ? start..<end : nil
     }
 
@@ -63,11 +65,19 @@ struct QuotationEdges {
     private func isPhraseEnd(_ index: Int) -> Bool {
         guard index < utterance.tokens.count else { return true }
         if utterance.tokens[index].before != .none { return true }
-        guard !isOpen(index - 1) else { return false }
+        guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
         return clauses.contains { clause in
             clause.tokens.lowerBound == index && clause.subject != .none
                 || clause.joiner != nil && (clause.tokens.lowerBound - 2...clause.tokens.lowerBound - 1).contains(index)
         }
+    }
+
+    /// "I was hoping that the physical therapy": what is hoped has not been said yet.
+    private func isThatWithoutVerb(before index: Int) -> Bool {
+        guard let that = utterance.tokens[..<index].lastIndex(where: { $0.bare == "that" }), that > 0, index - that < 6,
+            Turning.needingMore.contains(utterance.tokens[that - 1].bare)
+        else { return false }
+        return !utterance.tokens[(that + 1)..<index].contains { Verbs.isFinite($0.bare) }
     }
 
     /// Whether a word leaves what it says to the next: "told me", "pretty much", "what's".
@@ -87,6 +97,8 @@ struct QuotationEdges {
             || ["me", "him", "her", "them", "us"].contains(word) && Self.telling.contains(previous)
     }
 
+    /// Verbs that are nothing without what is put, made or given.
+    private static let handing: Set<String> = ["putting", "making", "giving", "taking", "getting"]
     private static let opening: Set<String> = ["whats", "hows", "wheres", "thats", "the", "a", "an", "my", "is", "are"]
     private static let telling: Set<String> = ["told", "tell", "tells", "telling", "asked", "ask", "asks", "asking"]
 }
