@@ -12,7 +12,8 @@ enum CSVForm {
     private static func cells(of turn: ReadableRecord.Turn, in record: ReadableRecord) -> [String] {
         let explanation = turn.explanation
         return [
-            record.name, String(turn.number), record.name(of: turn.speaker), FormulaGuard.on(turn.text),
+            FormulaGuard.on(record.name), String(turn.number), record.name(of: turn.speaker),
+            FormulaGuard.on(turn.text),
             explanation?.move ?? "", explanation?.technique ?? "", explanation?.phase ?? "",
         ]
     }

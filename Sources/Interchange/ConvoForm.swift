@@ -6,7 +6,8 @@ import Terminal
 ///
 /// Replies are expected up to the first turn that was taken back: those after it were made with words that are gone.
 struct ConvoForm {
-    private let events: [Event]
+    /// The turns in which something was heard.
+    private let heard: Set<Int>
     private let firstStruck: Int
     private var text = ""
 
@@ -19,7 +20,7 @@ struct ConvoForm {
     }
 
     private init(events: [Event]) {
-        self.events = events
+        heard = Set(events.compactMap { if case .heard(let heard) = $0 { heard.turn } else { nil } })
         firstStruck =
             events.flatMap { event in if case .struck(let struck) = event { struck.turns } else { [Int]() } }.min()
             ?? .max
@@ -53,8 +54,7 @@ struct ConvoForm {
 
     /// The opening and the parting words answer nothing that was heard.
     private mutating func take(_ said: Said) {
-        let isAnswer = events.contains { if case .heard(let heard) = $0 { heard.turn == said.turn } else { false } }
-        guard isAnswer, said.turn < firstStruck else { return }
+        guard heard.contains(said.turn), said.turn < firstStruck else { return }
         text += line("<", said.text) + "\n"
     }
 

@@ -52,7 +52,7 @@ package struct ReadableRecord: Sendable {
 
     package init(kind: Kind, name: String, time: Int?, items: [Item], lines: [String]) {
         self.kind = kind
-        self.name = name
+        self.name = Sanitizing.oneLine(name)
         self.time = time
         self.items = items
         self.lines = lines

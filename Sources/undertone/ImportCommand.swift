@@ -68,7 +68,10 @@ struct ImportCommand: ParsableCommand {
         } catch .unreadable(let reason) {
             throw ValidationError("cannot read “\(name)”: \(reason)")
         } catch .faults(let faults) {
-            for fault in faults { Output.complain("\(name):\(fault.line): \(Sanitizing.oneLine(fault.words))") }
+            for fault in faults.prefix(Self.mostFaults) {
+                Output.complain("\(name):\(fault.line): \(Sanitizing.oneLine(fault.words))")
+            }
+            if faults.count > Self.mostFaults { Output.complain("… and \(faults.count - Self.mostFaults) more") }
             Output.complain("Nothing was imported.")
             throw ExitCode(1)
         }
@@ -91,6 +94,8 @@ struct ImportCommand: ParsableCommand {
     }
 
     private static let mostBytes = 64 << 20
+    /// More lines than this help nobody.
+    private static let mostFaults = 50
 
     private func told(_ result: Importing.Result, _ name: String) {
         let therapist = result.turns.count { $0.speaker == .therapist }

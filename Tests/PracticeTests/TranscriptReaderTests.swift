@@ -57,7 +57,7 @@ import Testing
                     .fault(.csvCells(expected: 3, found: 2), line: 5), .fault(.unknownSpeaker("Q"), line: 6),
                     .fault(.openQuotation, line: 7),
                 ])
-        #expect(read(.csv, "a,b") == [.fault(.csvHeader(found: "a,b"), line: 1)])
+        #expect(read(.csv, "a,b", "1,2") == [.fault(.csvHeader(found: "a,b"), line: 1)])
     }
 
     @Test func labelsMayStandInOneLine() {

@@ -18,7 +18,7 @@ struct CSVTable: Sendable {
         endCell()
         defer { cells = [] }
         if columns.isEmpty { return header(line) }
-        return cells == [""] ? [] : [row()]
+        return cells == [""] ? [] : row().map { [$0] } ?? []
     }
 
     func finish() -> [TranscriptReader.Item] { isQuoted ? [.fault(.openQuotation, line: began)] : [] }
@@ -58,8 +58,9 @@ struct CSVTable: Sendable {
         return []
     }
 
-    private func row() -> TranscriptReader.Item {
-        guard let text = columns.firstIndex(of: "text") else { return .fault(.csvHeader(found: ""), line: began) }
+    /// Nothing where the header was at fault, which has been said.
+    private func row() -> TranscriptReader.Item? {
+        guard let text = columns.firstIndex(of: "text") else { return nil }
         guard cells.count == columns.count else {
             return .fault(.csvCells(expected: columns.count, found: cells.count), line: began)
         }

@@ -98,7 +98,8 @@ package enum TranscriptFault: Error, Equatable, Sendable {
         case .openQuotation:
             "a quotation mark is opened here and never closed; close it, and double those inside a cell"
         case .noLabel(let found):
-            "expected “T: …” or “C: …”, found “\(found)”; begin the first line with its speaker"
+            "expected “T: …” or “C: …”, found “\(found)”; begin the first line with its speaker, or name the labels with "
+                + "--therapist and --client where there are such options"
         }
     }
 }

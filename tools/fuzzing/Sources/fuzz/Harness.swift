@@ -58,9 +58,12 @@ enum Harness {
     }
 
     private static func convo(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let (convo, problems) = Convo.parse(String(decoding: bytes, as: UTF8.self), file: "fuzz.convo")
+        let text = String(decoding: bytes, as: UTF8.self)
+        let (convo, problems) = Convo.parse(text, file: "fuzz.convo")
         precondition(problems.allSatisfy { $0.line > 0 })
         precondition(convo.runs.allSatisfy { $0.exchanges.allSatisfy { $0.line > 0 } })
+        let written = Convo.parse(Convo.line(">", text, isPlain: true), file: "fuzz.convo").convo
+        precondition(written.runs.first?.exchanges.first?.heard == text, "what was heard is lost")
     }
 
     private static func age(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -74,7 +77,13 @@ enum Harness {
             var reader = TranscriptReader(form: form)
             for line in text.split(separator: "\n", omittingEmptySubsequences: false) { _ = reader.take(String(line)) }
             _ = reader.finish()
+            var strict = TranscriptReader(form: form, labels: .letters, refusesUnknownLabels: true)
+            for line in text.split(separator: "\n", omittingEmptySubsequences: false) { _ = strict.take(String(line)) }
+            _ = strict.finish()
         }
+        precondition(ExactTier.text(of: ExactTier.line(for: text)) == text, "exact words are lost")
+        precondition(FormulaGuard.off(FormulaGuard.on(text)) == text, "a guard does not come off")
+        precondition(ChatWords.lines(of: text).allSatisfy { $0.contains(" ") }, "a main line without a terminator")
         _ = CodingScripts.standard.code(text, after: "I was sad about it")
     }
 }
