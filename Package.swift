@@ -13,12 +13,13 @@ let package = Package(
         .executableTarget(
             name: "undertone",
             dependencies: [
-                "Terminal", "Handout", "Record", "Age", "Scripts", "Practice", "Dialogue",
+                "Terminal", "Handout", "History", "Record", "Age", "Scripts", "Practice", "Dialogue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .target(name: "Terminal", dependencies: ["CLibedit"]),
-        .target(name: "Handout", dependencies: ["Dialogue"]),
+        .target(name: "Handout", dependencies: ["History", "Dialogue"]),
+        .target(name: "History", dependencies: ["Dialogue"]),
         .target(name: "Record", dependencies: ["Age", "Dialogue"]),
         .target(
             name: "Age",
@@ -42,7 +43,8 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
-        .testTarget(name: "HandoutTests", dependencies: ["Handout", "Dialogue"]),
+        .testTarget(name: "HandoutTests", dependencies: ["Handout", "History", "Scripts", "Dialogue"]),
+        .testTarget(name: "HistoryTests", dependencies: ["History", "Scripts", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "EndToEndTests", dependencies: ["undertone"]),

@@ -69,7 +69,7 @@ package struct ConvoRunner {
     }
 
     private func reloaded(_ events: [Event]) -> SessionState {
-        fold(events.compactMap { try? codec.event(from: (try? codec.line(for: $0)) ?? "") })
+        fold(events.compactMap { try? codec.event(from: ((try? codec.line(for: $0)) ?? "").utf8) })
     }
 
     private func check(_ exchange: Convo.Exchange, _ state: SessionState, _ file: String, _ way: Way) -> [Failure] {

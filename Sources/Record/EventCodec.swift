@@ -29,10 +29,13 @@ package struct EventCodec {
         return String(decoding: data, as: UTF8.self)
     }
 
-    /// The event of a line; nothing for a kind that this version does not know.
-    package func event(from line: some StringProtocol) throws -> Event? {
-        let data = Data(line.utf8)
-        guard let kind = Kind(rawValue: try decoder.decode(Name.self, from: data).event) else { return nil }
+    /// The event of a line; nothing for a kind that this version does not know, or that is not wanted.
+    ///
+    /// - Parameter kinds: names of the kinds that are wanted; the others are passed over unread.
+    package func event(from line: some Sequence<UInt8>, only kinds: Set<String>? = nil) throws -> Event? {
+        let data = Data(line)
+        let name = try EventName.written(in: data) ?? decoder.decode(Name.self, from: data).event
+        guard let kind = Kind(rawValue: name), kinds?.contains(name) ?? true else { return nil }
         switch kind {
         case .opened: return .opened(try decoder.decode(Opened.self, from: data))
         case .carried: return .carried(try decoder.decode(Carried.self, from: data))

@@ -9,7 +9,8 @@ import Dialogue
 
 /// A record as read: its events, and what was passed over.
 package struct Transcript: Sendable {
-    /// A line of the file; `event` is absent for a kind that this version does not know.
+    /// A line of the file; `event` is absent for a kind that this version does not know, `text` is empty where only some
+    /// kinds were read.
     package struct Line: Sendable {
         package var text: String
         package var event: Event?
@@ -41,24 +42,32 @@ package enum RecordReader {
     /// The transcript of a file. A torn last line is dropped with a notice.
     ///
     /// - Parameter keyring: what opens encrypted ones; without it they are refused.
-    package static func read(_ path: String, with keyring: Keyring = Keyring()) throws(RecordError) -> Transcript {
+    /// - Parameter kinds: names of the kinds of event that are wanted; the others are passed over unread. `opened` is
+    ///   always read.
+    package static func read(
+        _ path: String, with keyring: Keyring = Keyring(), only kinds: Set<String>? = nil
+    ) throws(RecordError) -> Transcript {
         if path.hasSuffix(Pieces.keySuffix) { return try Pieces(key: path).read(with: keyring) }
         var bytes = try bytes(of: path)
         if AgeFile.isOne(bytes) { bytes = try keyring.open(bytes, path: path) }
         defer { Wiping.wipe(&bytes) }
-        return try parse(bytes, path: path)
+        return try parse(bytes, path: path, only: kinds)
     }
 
     /// The transcript of bytes.
-    package static func parse(_ bytes: [UInt8], path: String) throws(RecordError) -> Transcript {
+    package static func parse(
+        _ bytes: [UInt8], path: String, only kinds: Set<String>? = nil
+    ) throws(RecordError) -> Transcript {
         let codec = EventCodec()
         var transcript = Transcript(path: path, lines: [])
         let isTorn = bytes.last != UInt8(ascii: "\n")
         let parts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
         for (index, part) in parts.enumerated() {
-            let text = String(decoding: part, as: UTF8.self)
             do {
-                transcript.lines.append(Transcript.Line(text: text, event: try codec.event(from: text)))
+                let event = try codec.event(from: part, only: index == 0 ? nil : kinds)
+                if event == nil, kinds != nil { continue }
+                let text = kinds == nil ? String(decoding: part, as: UTF8.self) : ""
+                transcript.lines.append(Transcript.Line(text: text, event: event))
             } catch {
                 guard index == parts.count - 1, isTorn, index > 0 else {
                     if index == 0 { throw RecordError.foreign(path: path, line: 1) }

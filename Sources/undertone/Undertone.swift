@@ -29,7 +29,8 @@ struct Undertone: ParsableCommand {
         abstract: "Listens while you write about what is on your mind.",
         version: Version.text,
         subcommands: [
-            TalkCommand.self, ListenCommand.self, SessionsCommand.self, ThemesCommand.self, ReplayCommand.self,
+            TalkCommand.self, ListenCommand.self, SessionsCommand.self, ThemesCommand.self, PeopleCommand.self,
+            EpisodesCommand.self, ReplayCommand.self,
             PhasesCommand.self,
             CodeCommand.self, PracticeCommand.self, DrillCommand.self, HandoutCommand.self, ScriptsCommand.self,
             LinesCommand.self, PrivacyCommand.self, ConfigCommand.self,

@@ -22,7 +22,7 @@ import Testing
         let codec = EventCodec()
         let line = try codec.line(for: event)
         #expect(!line.contains("\n"))
-        #expect(try codec.event(from: line) == event)
+        #expect(try codec.event(from: line.utf8) == event)
     }
 
     @Test func keysAreSortedAndNothingIsAFloat() throws {
@@ -31,11 +31,28 @@ import Testing
     }
 
     @Test func anUnknownKindIsNoError() throws {
-        #expect(try EventCodec().event(from: "{\"event\":\"invented\",\"x\":1}") == nil)
+        #expect(try EventCodec().event(from: "{\"event\":\"invented\",\"x\":1}".utf8) == nil)
+    }
+
+    @Test(arguments: [
+        "{ \"event\" : \"closed\", \"turn\": 3, \"reason\": \"goodbye\" }",
+        "{\"a\":{\"event\":\"heard\"},\"event\":\"closed\",\"reason\":\"goodbye\",\"turn\":3}",
+        "{\"a\":[\"\\\"event\\\":\\\"heard\\\"\"],\"event\":\"closed\",\"reason\":\"goodbye\",\"turn\":3}",
+    ])
+    func theKindIsFoundHoweverTheLineIsWritten(_ line: String) throws {
+        #expect(try EventCodec().event(from: line.utf8) == .closed(Closed(turn: 3, reason: .goodbye)))
+    }
+
+    @Test func onlyWhatIsWantedIsRead() throws {
+        let codec = EventCodec()
+        for event in Self.events {
+            let read = try codec.event(from: try codec.line(for: event).utf8, only: ["heard"])
+            if case .heard = event { #expect(read == event) } else { #expect(read == nil) }
+        }
     }
 
     @Test(arguments: ["", "{", "[]", "{\"turn\":1}", "{\"event\":\"heard\"}"])
     func whatIsNoEventIsRefused(_ line: String) {
-        #expect(throws: (any Error).self) { try EventCodec().event(from: line) }
+        #expect(throws: (any Error).self) { try EventCodec().event(from: line.utf8) }
     }
 }

@@ -24,13 +24,32 @@ package enum Candidates {
         let observation = situation.observation
         let isPainful = observation.mainFeeling?.family.isPainful == true
         let fitting = found.filter { GistMoves.admits($0.move, observation.gist, hasFeeling: isPainful) }
-        return strongest(fitting).map { missing(inStyle($0, situation.state.style), situation) }
+        return strongest(fitting).map { missing(inStyle(small($0, situation), situation.state.style), situation) }
     }
+
+    /// A small fact in a few words, with nothing that weighs, is followed and not examined.
+    private static func small(_ candidate: Candidate, _ situation: Situation) -> Candidate {
+        let observation = situation.observation
+        guard observation.wordCount < few, observation.gist == nil, observation.mainFeeling == nil,
+            observation.wishes.isEmpty, observation.images.isEmpty
+        else { return candidate }
+        var candidate = candidate
+        switch candidate.move {
+        case .encourage: candidate.weight += 7
+        case .askConcrete, .clarify, .askFeeling, .returnTo: candidate.weight = max(0, candidate.weight - 3)
+        default: break
+        }
+        return candidate
+    }
+
+    /// Fewer words than these hold one small thing.
+    private static let few = 8
 
     /// From the middle of a session on, what has had no place yet comes a little sooner (yardstick Y11).
     private static func missing(_ candidate: Candidate, _ situation: Situation) -> Candidate {
         guard situation.turn >= middle, Technique.features.contains(candidate.move.technique),
-            !situation.course.touched.contains(candidate.move.technique)
+            !situation.course.touched.contains(candidate.move.technique),
+            !situation.observation.manner.contains(.laughter)
         else { return candidate }
         var candidate = candidate
         candidate.weight += situation.turn >= late ? 5 : 3
@@ -80,7 +99,11 @@ package enum Candidates {
             .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
             .reflectFeeling, .askSelf, .toTherapist, .close,
         ]
-        return moves.map { missing(Candidate(move: $0, weight: 5, reason: reason), situation) }
+        let isBare: Set<Answer> = [.yes, .ok, .exactly, .agrees, .guess]
+        let room = isBare.contains(situation.observation.answer) ? 7 : 5
+        return moves.map { move in
+            missing(Candidate(move: move, weight: move == .encourage ? room : 5, reason: reason), situation)
+        }
     }
 
     private static func grounding() -> [Candidate] {
@@ -164,9 +187,23 @@ package enum Candidates {
         if !observation.isStory {
             found.append(
                 Candidate(move: .askEpisode, weight: 6, reason: "someone was named: one particular time is asked for"))
-            found.append(Candidate(move: .askPerson, weight: 4, reason: "someone was named"))
+            if isAboutSomebody(observation) {
+                found.append(Candidate(move: .askPerson, weight: 4, reason: "someone was named"))
+            }
         }
         return found
+    }
+
+    /// Whether the clause taken up is about the person named first, and not somebody who merely passes through.
+    private static func isAboutSomebody(_ observation: Observation) -> Bool {
+        guard let person = observation.people.first, let clause = observation.turned ?? observation.quote else {
+            return false
+        }
+        let opening = clause.lowercased().split(separator: " ").prefix(4)
+        let names = [
+            person.name?.lowercased(), person.role, person.phrase.split(separator: " ").last.map { $0.lowercased() },
+        ]
+        return opening.contains { word in names.contains(String(word)) || word == person.pronoun.subject }
     }
 
     private static func details(_ situation: Situation) -> [Candidate] {
@@ -250,14 +287,36 @@ package enum Candidates {
         return observation.gist.map { [.plan, .effort, .gain, .told, .habit, .doubt].contains($0) } ?? true
     }
 
+    /// Whether what is said is worth bringing: something felt, or something that was done to the person or is lacking.
+    private static func weighs(_ observation: Observation) -> Bool {
+        if observation.mainFeeling?.family.isPainful == true { return true }
+        return observation.gist.map { [.blow, .wronged, .missing, .lack, .judgement, .worry].contains($0) } ?? false
+    }
+
+    /// Whether an utterance answers what should be kept or brought, and does not simply go on: "the bit about the
+    /// curtains", "that I wanted my Saturdays", "I'd tell her about the email".
+    private static func namesWhatToBring(_ text: String) -> Bool {
+        let words = Tokenizer.tokens(of: text).map(\.bare).drop(
+            while: ClosedWords.fillers.subtracting(["that", "maybe"]).contains)
+        guard let first = words.first else { return false }
+        return naming.contains(first) || first == "i" && words.dropFirst().first.map(bringing.contains) == true
+    }
+
+    private static let naming: Set<String> = [
+        "that", "how", "the", "my", "maybe", "probably", "id", "what", "about", "all", "everything", "nothing", "how",
+        "just", "perhaps", "mostly", "only",
+    ]
+    private static let bringing: Set<String> = ["would", "want", "will", "wanted", "might", "could"]
+
     /// Nothing is gathered unasked while something is being told: short answers are met in `forAnswer`.
     private static func late(_ situation: Situation) -> [Candidate] {
         guard Plan.isLastPart(situation.turn) else { return [] }
         var found: [Candidate] = []
         let isShort = situation.observation.wordCount <= 14
-        if situation.course.asked == .keep || situation.course.asked == .therapist, isShort {
+        let isAsked = situation.course.asked == .keep || situation.course.asked == .therapist
+        if isAsked, isShort, namesWhatToBring(situation.state.heard?.text ?? "") {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
-        } else if !situation.course.hasMade(.toTherapist) {
+        } else if !situation.course.hasMade(.toTherapist), weighs(situation.observation) {
             found.append(
                 Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
         }

@@ -35,6 +35,7 @@ enum Circumstances {
             (.apart, isNamed(in: observation.turned ?? observation.quote, observation) == false),
             (.within, isNamed(in: observation.turned ?? observation.quote, observation) == true),
             (.tears, observation.mentionsTears), (.question, observation.question != nil),
+            (.either, observation.question?.contains(" or ") == true),
         ]
         return Set(checks.filter(\.1).map(\.0))
     }
@@ -59,7 +60,7 @@ enum Circumstances {
             (.first, state.turn <= 1), (.early, state.turn <= 5), (.late, isLate),
             (.again, observation.themes.contains { (state.formulation.threads[$0.theme]?.count ?? 0) >= 3 }),
             (.doorknob, isLate && isNew && observation.mainFeeling?.strength ?? 0 >= 2),
-            (.secondTime, isSecondTime(state)),
+            (.secondTime, isSecondTime(state)), (.afterBut, isAfterBut(state)),
         ]
         return Set(checks.filter(\.1).map(\.0)).union(afterReading(state))
     }
@@ -83,6 +84,13 @@ enum Circumstances {
     private static func isHelperNamed(_ observation: Observation) -> Bool {
         !observation.people.isEmpty && observation.wordCount <= longestNaming && observation.event == nil
             && observation.gist != .wronged && observation.mainFeeling == nil
+    }
+
+    private static func isAfterBut(_ state: SessionState) -> Bool {
+        guard let quote = state.observation.quote, let text = state.heard?.text else { return false }
+        let lower = text.lowercased()
+        // "Not only my husband but my friends" sets nothing against anything.
+        return lower.contains("but " + quote.lowercased()) && !lower.contains("not only") && !lower.contains("not just")
     }
 
     private static func isSecondTime(_ state: SessionState) -> Bool {

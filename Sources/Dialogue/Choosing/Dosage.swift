@@ -44,8 +44,10 @@ package enum Dosage {
 
     static func admitsManner(_ situation: Situation) -> Bool {
         guard situation.turn >= 6, !situation.observation.manner.isEmpty, !isSupportive(situation) else { return false }
+        // A remark on how something is said needs something that weighs in it.
+        guard situation.observation.gist != nil || situation.observation.mainFeeling != nil else { return false }
         return situation.course.count(of: .remarkManner) < 2
-            && situation.course.moves.suffix(5).allSatisfy { $0 != .remarkManner }
+            && situation.course.moves.suffix(9).allSatisfy { $0 != .remarkManner }
     }
 
     static func admitsHereAndNow(_ situation: Situation) -> Bool {

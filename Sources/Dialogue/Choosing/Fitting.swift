@@ -7,7 +7,6 @@ enum Fitting {
         static let asked = 9
         static let theme = 6
         static let secondTheme = 3
-        static let passingTheme = 1
         static let feeling = 5
         static let person = 4
         static let gist = 8
@@ -56,20 +55,40 @@ enum Fitting {
             guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
             // A theme heard elsewhere in the utterance says little about the clause that is taken up.
             guard place < situation.centralThemes || situation.meetsAnswer else { return false }
+            // What is said of a theme presupposes that it is a trouble.
+            guard !isWell(situation.observation) else { return false }
             // Something said in passing is not yet what it is about.
-            let weighs = situation.observation.gist != nil || situation.observation.mainFeeling != nil
-            points += !weighs ? Points.passingTheme : place == 0 ? Points.theme : Points.secondTheme
+            guard weighs(situation.observation) || situation.meetsAnswer else { return false }
+            points += place == 0 ? Points.theme : Points.secondTheme
         }
         if !conditions.feelings.isEmpty {
-            guard conditions.feelings.contains(where: situation.feelings.contains) else { return false }
-            points +=
-                conditions.feelings.contains { $0 == situation.observation.mainFeeling?.family } ? Points.feeling : 1
+            // What is said speaks of the feeling that is taken up, not of another that was there as well.
+            guard let main = situation.observation.mainFeeling, conditions.feelings.contains(main.family) else {
+                return false
+            }
+            points += Points.feeling
         }
         if !conditions.people.isEmpty {
             guard conditions.people.contains(where: situation.people.contains) else { return false }
             points += Points.person
         }
         return fitsManner(conditions, situation, &points)
+    }
+
+    /// Whether something painful is felt, or something hard is told: a plan or a habit is no wound.
+    private static func weighs(_ observation: Observation) -> Bool {
+        if let feeling = observation.mainFeeling, feeling.family.isPainful, !feeling.isOnlySuggested { return true }
+        return observation.gist.map { heavy.contains($0) } ?? false
+    }
+
+    private static let heavy: Set<Gist> = [
+        .blow, .wronged, .missing, .unable, .lack, .judgement, .worry, .weight, .doubt, .duty,
+    ]
+
+    /// Whether what is said is good news: something that helps, or nothing but pleasant feelings.
+    private static func isWell(_ observation: Observation) -> Bool {
+        observation.mainFeeling?.family.isPleasant == true
+            || observation.gist == .gain && !observation.ownFeelings.contains(where: \.family.isPainful)
     }
 
     private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)

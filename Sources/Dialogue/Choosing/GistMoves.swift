@@ -5,17 +5,19 @@ enum GistMoves {
     static func admits(_ move: Move, _ gist: Gist?, hasFeeling: Bool) -> Bool {
         switch gist {
         case .plan, .effort: return !inward.contains(move) && !telling.contains(move) && move != .stay
-        case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && move != .askFear
+        case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && !wanting.contains(move)
         case .wish, .doubt, .duty: return !telling.contains(move)
         case .told, .wronged, .blow: return true
         case .telling: return !telling.contains(move) && !inward.contains(move)
         case .missing, .lack, .unable, .judgement, .worry, .habit, .weight: return !telling.contains(move)
-        case nil: return hasFeeling || !inward.contains(move) && !telling.contains(move) && move != .askFear
+        case nil: return hasFeeling || !inward.contains(move) && !telling.contains(move) && !wanting.contains(move)
         }
     }
 
     /// What presupposes something painful.
     private static let inward: Set<Move> = [.askPast, .askBody, .askSupport, .askException, .askEpisode]
+    /// What presupposes that something is missing or dreaded, or that somebody matters in it.
+    private static let wanting: Set<Move> = [.askWish, .askFear, .askPerson]
     /// What presupposes a scene with somebody.
     private static let telling: Set<Move> = [.askOther, .askSelf]
 }

@@ -36,6 +36,23 @@ package struct Situation: Sendable {
     package var turn: Int { state.turn }
     package var course: Course { state.course }
 
+    private static func isPleased(_ observation: Observation) -> Bool {
+        observation.mainFeeling?.family.isPleasant == true || observation.gist == .gain
+    }
+
+    /// The longest utterance, in words, that is taken for thanks although it tells something as well.
+    private static let longestThanks = 24
+
+    /// Nothing painful stands beside the thanks: a plan, something that helps, or nothing that weighs.
+    private static func isLight(_ observation: Observation) -> Bool {
+        switch observation.gist {
+        case nil: observation.mainFeeling == nil || observation.mainFeeling?.family.isPleasant == true
+        case .gain: true
+        case .plan: observation.mainFeeling?.family.isPainful != true
+        default: false
+        }
+    }
+
     private static func meetsAnswer(_ observation: Observation) -> Bool {
         switch observation.answer {
         case .statement, .wholePage: false
@@ -44,8 +61,9 @@ package struct Situation: Sendable {
             .refusal, .asksFact:
             true
         case .thanks, .pleased:
-            observation.isBare || observation.quote == nil || observation.gist == nil && observation.mainFeeling == nil
-        case .asksCompanion, .asksClaim: observation.isBare || observation.wordCount <= 20
+            observation.isBare || observation.quote == nil
+                || (observation.wordCount <= longestThanks || isPleased(observation)) && isLight(observation)
+        case .asksCompanion, .asksClaim, .asksYouTell: observation.isBare || observation.wordCount <= 20
         case .sorry: observation.wordCount <= 8
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare

@@ -120,7 +120,7 @@ package struct Formulation: Equatable, Sendable {
     private func fill(_ episode: inout Episode, from observation: Observation, turn: Int, asked: Asked?) {
         episode.latest = turn
         let quote = observation.quote.map { Quotation(turn: turn, words: $0) }
-        let isAnswer = !observation.isBare
+        let isAnswer = !observation.isBare && observation.question == nil && observation.answer == .statement
         if let act = observation.otherActs.first {
             episode.otherAct = episode.otherAct ?? Quotation(turn: turn, words: act)
         }

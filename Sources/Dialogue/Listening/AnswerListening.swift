@@ -18,6 +18,7 @@ extension Hearing {
         if let start = heard.first(where: {
             $0.sense.1 != .any && isLeading($0.tokens.lowerBound) && $0.tokens.upperBound < tokens.count
                 && tokens[$0.tokens.upperBound].before != .none
+                && ($0.sense.0 != .thanks || tokens.count <= Self.longestThanks)
         }) {
             return (start.sense.0, false)
         }
@@ -47,7 +48,9 @@ extension Hearing {
     private func lastAlone(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
         guard let last = tokens.last?.sentence, last > 0 else { return nil }
         let words = tokens.indices.filter { tokens[$0].sentence == last }
-        guard words.count <= Self.longestAlone, let answer = answer(covering: words, heard) else { return nil }
+        guard words.count <= Self.longestAlone + 3, let answer = answer(covering: words, heard) else { return nil }
+        if answer == .thanks { return answer }
+        guard words.count <= Self.longestAlone else { return nil }
         return [.leaves, .asksClaim, .asksPresence, .asksIfHuman].contains(answer) ? answer : nil
     }
 
@@ -75,8 +78,8 @@ extension Hearing {
         {
             return .asksCompanion
         }
-        let isOwn = words.contains { ClosedWords.selfWords.contains($0) || ClosedWords.companionWords.contains($0) }
-        return isOwn ? nil : .asksFact
+        if words.contains(where: ClosedWords.selfWords.contains) { return nil }
+        return words.contains(where: ClosedWords.companionWords.contains) ? .asksCompanion : .asksFact
     }
 
     private func asksByForm(_ word: String) -> Bool {

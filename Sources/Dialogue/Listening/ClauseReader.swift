@@ -70,6 +70,8 @@ package struct ClauseReader {
         guard index + 1 < tokens.count else { return false }
         switch token.bare {
         case "but", "because", "cuz", "although", "though", "unless", "whereas": return true
+        case "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg": return true
+        case "maybe", "perhaps": return startsSubject(at: index + 1) && ClosedWords.isContent(tokens[index - 1].bare)
         case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever",
             "where", "who", "which":
             return startsSubject(at: index + 1) && tokens[index - 1].bare != "even" && tokens[index - 1].bare != "as"
@@ -89,8 +91,10 @@ package struct ClauseReader {
     private func isRunOn(at index: Int) -> Bool {
         guard tokens[index].bare == "i" || tokens[index].bare == "im", index >= 4 else { return false }
         let previous = tokens[index - 1].bare
-        return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && index + 1 < tokens.count
-            && (tokens[index].bare == "im" || Verbs.isFinite(tokens[index + 1].bare))
+        var verb = index + 1
+        while verb < tokens.count - 1, ClosedWords.adverbs.contains(tokens[verb].bare) { verb += 1 }
+        return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && verb < tokens.count
+            && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
             && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(around: index)
     }
 
@@ -179,6 +183,8 @@ package struct ClauseReader {
         let word = tokens[index].bare
         if ClosedWords.selfSubjects.contains(word) || ClosedWords.otherSubjects.contains(word) { return false }
         guard index + 1 < range.upperBound else { return false }
+        // "All they think of is …": the clause is about all of it.
+        if word == "all" || word == "both" { return false }
         return ClosedWords.fillers.contains(word) || ClosedWords.adverbs.contains(word)
     }
 

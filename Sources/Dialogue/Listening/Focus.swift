@@ -54,8 +54,10 @@ package struct Focus {
     package func find() -> Found {
         let readings = clauses.enumerated().map { index, clause in
             let isWhole = !isBrokenOff(clause)
+            let isCut = clause.tokens.upperBound == utterance.tokens.count && utterance.isCutOff
             return Reading(
-                clause: clause, score: score(clause, at: index), turned: isWhole ? turned(clause, at: index) : nil,
+                clause: clause, score: score(clause, at: index),
+                turned: isWhole && !isCut ? turned(clause, at: index) : nil,
                 quote: isWhole ? withCondition(fragment(of: clause), clause, at: index) : nil)
         }
         var found = Found()
@@ -201,9 +203,28 @@ package struct Focus {
     private func gist(of clause: Clause) -> Gist? {
         let start = clause.joiner == nil ? clause.tokens.lowerBound : max(0, clause.tokens.lowerBound - 1)
         let range = start..<clause.tokens.upperBound
-        let heard = Set(gists.filter { $0.tokens.overlaps(range) }.map(\.gist))
+        var heard = Set(gists.filter { $0.tokens.overlaps(range) }.map(\.gist))
+        // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
+        if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
+        if isDoneElsewhere(range) { heard.remove(.wronged) }
+        // "I don't want to get in trouble" is no wish.
+        if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
         return Self.order.first(where: heard.contains)
     }
+
+    /// "She argued with the bus driver": what was done to a third is no wrong done to the person.
+    private func isDoneElsewhere(_ range: Range<Int>) -> Bool {
+        let words = utterance.tokens[range].map(\.bare)
+        guard !words.contains(where: ClosedWords.selfWords.contains) else { return false }
+        return zip(words, words.dropFirst()).contains {
+            ["with", "at", "to"].contains($0) && ["the", "a", "an", "his", "her", "their"].contains($1)
+        }
+    }
+
+    private static let notYet: Set<String> = [
+        "want", "wanna", "wanted", "wish", "hope", "hoping", "hopefully", "would", "could", "should", "if", "need",
+        "not",
+    ]
 
     private static let order: [Gist] = [
         .telling, .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort, .plan,
@@ -244,7 +265,7 @@ package struct Focus {
 
     private static let askings = [
         ["do", "you", "think"], ["dont", "you", "think"], ["would", "you", "say"], ["are", "you", "saying"],
-        ["are", "you", "suggesting"], ["are", "you", "telling", "me"], ["you", "think"],
+        ["are", "you", "suggesting"], ["are", "you", "telling", "me"], ["you", "think"], ["you", "dont", "think"],
     ]
 
     /// What stands before a "but" in its sentence is what it turns from.
@@ -277,10 +298,15 @@ package struct Focus {
         if clause.subject == .own { score += 1 }
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
+        if clause.joiner == "so" { score += 1 }
         if isTurnedFrom(index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
         if clause.isQuestion, !isWondered(clause) { score -= 5 }
-        if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) { score -= 4 }
+        if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) {
+            // What is asked of the companion is answered, not given back as the person's own.
+            if clause.isQuestion { return 0 }
+            score -= 4
+        }
         if tokens.contains(where: {
             ["appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome", "agree"].contains(
                 $0.bare)
@@ -311,14 +337,14 @@ package struct Focus {
         guard range.count >= 2 else { return nil }
         let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil
         guard hasVerb || utterance.tokens.count <= Self.terse else { return nil }
-        guard range.count > 2 || utterance.tokens.count <= Self.terse else { return nil }
+        guard range.count > 2 || utterance.tokens.count <= Self.brief else { return nil }
         if let last = range.last, Turning.needingMore.contains(utterance.tokens[last].bare), range.count <= 3,
             utterance.tokens.count > Self.terse
         {
             return nil
         }
-        let text = utterance.words(range)
-        return Marks.breakQuotation(text) ? nil : range
+        guard let sound = QuotationEdges(utterance: utterance, clauses: clauses).mended(range) else { return nil }
+        return Marks.breakQuotation(utterance.words(sound)) ? nil : sound
     }
 
     /// Whether a stretch denies what comes after it; "I don't know if" and "I'm not sure" deny only the knowing.
@@ -349,8 +375,8 @@ package struct Focus {
         let whole = stretches.map { $0.upperBound < range.upperBound ? $0.lowerBound..<($0.upperBound - 1) : $0 }
         let longest = whole.max { $0.count <= $1.count } ?? range
         // "I didn't get- go to physical therapy": without the "not" it would say the opposite.
-        let isReversed = deniesMore(range.lowerBound..<longest.lowerBound)
-        return isReversed ? range.lowerBound..<range.lowerBound : longest
+        guard deniesMore(range.lowerBound..<longest.lowerBound) else { return longest }
+        return range.count <= Self.longest ? range : range.lowerBound..<range.lowerBound
     }
 
     /// A clause that says nothing without what follows ("I wonder | if …") is quoted with it.
@@ -364,6 +390,8 @@ package struct Focus {
 
     /// Up to this many words an utterance is quoted as it stands, verb or none.
     private static let terse = 6
+    /// Up to this many words, two of them may be quoted: "it's beautiful".
+    private static let brief = 10
 
     /// A clause that hangs on another is quoted with the word that joins it, and with what it hangs on:
     /// "I don't know if I should go", never "I should go".

@@ -25,6 +25,9 @@ package struct Utterance: Sendable {
     /// Whether the sentence ends in a question mark.
     package func isQuestion(sentence: Int) -> Bool { questions.contains(sentence) }
 
+    /// Whether it breaks off: "the caseworker is gonna be able to come and refresh-".
+    package var isCutOff: Bool { ["-", "—", "–"].contains { text.hasSuffix($0) } }
+
     /// Whether every sentence is a question, and there is one.
     package var isOnlyQuestions: Bool {
         guard let last = tokens.last else { return false }

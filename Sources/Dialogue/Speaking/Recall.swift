@@ -10,6 +10,7 @@ package enum Recall {
     package static func earlier(_ state: SessionState) -> Quotation? {
         let open = state.formulation.sayings.reversed().filter { saying in
             state.turn - saying.quotation.turn >= distance && !state.course.quoted.contains(saying.quotation.words)
+                && saying.quotation.words != state.observation.quote
         }
         if let saying = related(to: state.observation, among: open) { return saying.quotation }
         guard state.observation.isBare else { return nil }

@@ -42,7 +42,9 @@ package enum Turning {
             !clause.isQuestion
         else { return nil }
         var range = clause.tokens
-        while let last = range.last, isTail(utterance.tokens[last]) { range = range.lowerBound..<last }
+        while let last = range.last, isTail(utterance.tokens[last]) {
+            range = range.lowerBound..<last
+        }
         if range.count > 4, utterance.tokens[range.upperBound - 2].bare == "i",
             ["suppose", "guess", "think", "know", "mean"].contains(utterance.tokens[range.upperBound - 1].bare)
         {
@@ -52,6 +54,7 @@ package enum Turning {
         guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
         let opening = utterance.tokens[range.lowerBound]
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
+        if isBareFact(range, in: utterance) || disagrees(range, in: utterance) { return nil }
         for index in range where !isPlain(index, in: utterance) { return nil }
         if Marks.breakTurning(utterance.words(range)) { return nil }
         if range.lowerBound > 0, utterance.tokens[range.lowerBound].before == .none,
@@ -61,6 +64,28 @@ package enum Turning {
         }
         return isWhole(range, verb: clause.verb ?? range.lowerBound, in: utterance) ? range : nil
     }
+
+    /// "The fact that they want me to": a subject still without its verb.
+    private static func isBareFact(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        range.count > 2 && utterance.tokens[range.lowerBound].bare == "the"
+            && ["fact", "idea", "thought"].contains(utterance.tokens[range.lowerBound + 1].bare)
+    }
+
+    /// "I cant seems to": typing in another grammar is quoted, not turned.
+    private static func disagrees(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        range.dropLast().contains { index in
+            helping.contains(utterance.tokens[index].bare) && inflected.contains(utterance.tokens[index + 1].bare)
+        }
+    }
+
+    private static let helping: Set<String> = [
+        "can", "cant", "cannot", "could", "couldnt", "will", "wont", "would", "wouldnt", "should", "shouldnt", "dont",
+        "didnt", "doesnt", "did", "must", "might", "may",
+    ]
+    private static let inflected: Set<String> = [
+        "seems", "gets", "wants", "makes", "goes", "feels", "needs", "has", "is", "was", "were", "takes", "comes",
+        "says", "knows", "thinks", "gives", "does", "had", "went", "got", "came", "said",
+    ]
 
     /// "… so I can help out": what something is for does not stand alone.
     private static func isPurpose(_ clause: Clause, in utterance: Utterance) -> Bool {
@@ -80,7 +105,11 @@ package enum Turning {
     /// "I-I", "my-my": one word begun twice.
     package static func isStutter(_ index: Int, in utterance: Utterance) -> Bool {
         guard index > 0, isJoined(index, in: utterance) else { return false }
-        return utterance.tokens[index - 1].bare.first == utterance.tokens[index].bare.first
+        let (first, second) = (utterance.tokens[index - 1].bare, utterance.tokens[index].bare)
+        guard first.first == second.first else { return false }
+        // "Mid-morning" is one word; "deter-determined" and "was-were" are not.
+        return second.hasPrefix(first) || first.hasPrefix(second)
+            || !ClosedWords.isContent(first) && !ClosedWords.isContent(second)
     }
 
     private static let uncertain: Set<String> = [
@@ -90,9 +119,11 @@ package enum Turning {
     ]
 
     private static func isTail(_ token: Token) -> Bool {
-        [
+        // "Do what's right" needs its last word; "it's late, right" does not.
+        if token.bare == "right" { return token.before != .none }
+        return [
             "lol", "haha", "hahaha", "though", "tho", "really", "honestly", "anyway", "anyways", "too", "just", "now",
-            "and", "but", "so", "because", "etc", "right", "lmao", "like",
+            "and", "but", "so", "because", "etc", "lmao", "like",
         ].contains(token.bare)
     }
 
@@ -124,7 +155,7 @@ package enum Turning {
         "wonder", "wondering", "think", "thinking", "thought", "know", "knew", "guess", "hope", "hoping", "believe",
         "said", "told", "want", "wanted", "wants", "need", "needed", "needs", "feel", "felt", "seems", "seem", "mean",
         "realize", "realized", "realise", "realised", "decided", "try", "trying", "tried", "wish", "say", "says",
-        "make",
+        "make", "putting", "getting", "making", "giving", "having", "taking",
         "makes", "made", "get", "keep", "kept", "asked", "tell", "tells", "supposed", "going", "able", "used",
     ]
 

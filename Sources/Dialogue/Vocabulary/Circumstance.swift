@@ -8,6 +8,10 @@ package enum Circumstance: String, CaseIterable, Codable, Sendable {
     case apart, within
     /// The person asks something of themselves.
     case question
+    /// The question puts two things side by side: "should I stay or go?"
+    case either
+    /// What is quoted came after a "but".
+    case afterBut = "after-but"
     case afterNo = "after-no"
     case afterHalfYes = "after-half-yes"
     case afterYes = "after-yes"

@@ -1,0 +1,104 @@
+/// Whether a quotation begins and ends where a phrase does: "the response was pretty much" says nothing that was said.
+struct QuotationEdges {
+    let utterance: Utterance
+    let clauses: [Clause]
+
+    /// The longest quotation that mending may give, in words.
+    private static let longest = 16
+
+    /// The stretch, grown to the edges of its phrase where it was cut within one; nothing where that would be too long.
+    func mended(_ range: Range<Int>) -> Range<Int>? {
+        guard let start = start(of: range), let end = end(of: range),
+            !Self.handing.contains(utterance.tokens[end - 1].bare)
+        else { return nil }
+        return end - start <= Self.longest || start == range.lowerBound && end == range.upperBound ? start..<end : nil
+    }
+
+    // MARK: The beginning
+
+    private func start(of range: Range<Int>) -> Int? {
+        var start = range.lowerBound
+        guard !isPhraseStart(start) else { return start }
+        while start > 0, !isPhraseStart(start) { start -= 1 }
+        return start
+    }
+
+    private func isPhraseStart(_ index: Int) -> Bool {
+        guard index > 0, utterance.tokens[index].before == .none else { return true }
+        let word = utterance.tokens[index].bare
+        let previous = utterance.tokens[index - 1].bare
+        // "That | is good advice": a verb is not parted from its subject.
+        if Verbs.isFinite(word), ["that", "this", "it", "what", "which", "there"].contains(previous) { return false }
+        if clauses.contains(where: { $0.tokens.lowerBound == index && $0.subject != .none }) { return true }
+        if ClosedWords.selfSubjects.contains(word) || word == "to" { return true }
+        return ClosedWords.coordinators.contains(previous) || ClosedWords.subordinators.contains(previous)
+            || ClosedWords.fillers.contains(previous) || ["know", "mean", "guess", "think", "say"].contains(previous)
+            || ClosedWords.subordinators.contains(word)
+    }
+
+    // MARK: The end
+
+    private func end(of range: Range<Int>) -> Int? {
+        var end = range.upperBound
+        while end > range.lowerBound + 2, ClosedWords.coordinators.contains(utterance.tokens[end - 1].bare) { end -= 1 }
+        guard !isPhraseEnd(end) else { return end }
+        while end < utterance.tokens.count, !isPhraseEnd(end) { end += 1 }
+        if end - range.lowerBound <= Self.longest { return isOpen(end - 1) ? nil : end }
+        return phraseBreak(in: range)
+    }
+
+    /// The last place in a long stretch before which a phrase begins ("I read some magazines | on the internet").
+    private func phraseBreak(in range: Range<Int>) -> Int? {
+        guard range.count > Self.shortest else { return nil }
+        return (range.lowerBound + Self.shortest...range.upperBound).last { index in
+            let word = utterance.tokens[index].bare
+            return !isOpen(index - 1)
+                && (ClosedWords.prepositions.contains(word) || ClosedWords.subordinators.contains(word)
+                    || ClosedWords.coordinators.contains(word))
+        }
+    }
+
+    /// The shortest quotation that a long stretch is cut to, in words.
+    private static let shortest = 5
+
+    /// Whether a phrase may end before a word.
+    private func isPhraseEnd(_ index: Int) -> Bool {
+        guard index < utterance.tokens.count else { return true }
+        if utterance.tokens[index].before != .none { return true }
+        guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
+        return clauses.contains { clause in
+            clause.tokens.lowerBound == index && clause.subject != .none
+                || clause.joiner != nil && (clause.tokens.lowerBound - 2...clause.tokens.lowerBound - 1).contains(index)
+        }
+    }
+
+    /// "I was hoping that the physical therapy": what is hoped has not been said yet.
+    private func isThatWithoutVerb(before index: Int) -> Bool {
+        guard let that = utterance.tokens[..<index].lastIndex(where: { $0.bare == "that" }), that > 0, index - that < 6,
+            Turning.needingMore.contains(utterance.tokens[that - 1].bare)
+        else { return false }
+        return !utterance.tokens[(that + 1)..<index].contains { Verbs.isFinite($0.bare) }
+    }
+
+    /// Whether a word leaves what it says to the next: "told me", "pretty much", "what's".
+    private func isOpen(_ index: Int) -> Bool {
+        let word = utterance.tokens[index].bare
+        if Turning.needingMore.contains(word) || Self.opening.contains(word) { return true }
+        let isUnmarked = index + 1 < utterance.tokens.count && utterance.tokens[index + 1].before == .none
+        if isUnmarked,
+            ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if"].contains(
+                word)
+        {
+            return true
+        }
+        guard index > 0 else { return false }
+        let previous = utterance.tokens[index - 1].bare
+        return word == "much" && previous == "pretty"
+            || ["me", "him", "her", "them", "us"].contains(word) && Self.telling.contains(previous)
+    }
+
+    /// Verbs that are nothing without what is put, made or given.
+    private static let handing: Set<String> = ["putting", "making", "giving", "taking", "getting"]
+    private static let opening: Set<String> = ["whats", "hows", "wheres", "thats", "the", "a", "an", "my", "is", "are"]
+    private static let telling: Set<String> = ["told", "tell", "tells", "telling", "asked", "ask", "asks", "asking"]
+}
