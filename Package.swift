@@ -13,10 +13,11 @@ let package = Package(
         .executableTarget(
             name: "undertone",
             dependencies: [
-                "Terminal", "Handout", "History", "Record", "Age", "Scripts", "Practice", "Dialogue",
+                "Interchange", "Terminal", "Handout", "History", "Record", "Age", "Scripts", "Practice", "Dialogue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .target(name: "Interchange", dependencies: ["Terminal", "Record", "Practice", "Dialogue"]),
         .target(name: "Terminal", dependencies: ["CLibedit"]),
         .target(name: "Handout", dependencies: ["History", "Dialogue"]),
         .target(name: "History", dependencies: ["Dialogue"]),
@@ -46,6 +47,8 @@ let package = Package(
         .testTarget(name: "HandoutTests", dependencies: ["Handout", "History", "Scripts", "Dialogue"]),
         .testTarget(name: "HistoryTests", dependencies: ["History", "Scripts", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "EndToEndTests", dependencies: ["undertone"]),
     ],

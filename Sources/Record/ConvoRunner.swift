@@ -29,15 +29,18 @@ package struct ConvoRunner {
     }
 
     private func failures(of run: Convo.Run, file: String, way: Way) -> [Failure] {
-        var (state, turn) = engine.open(opened(run))
+        var (state, turn) = engine.open(opened(run), carried: run.settings["carried"].flatMap(Convo.carried))
         var events = turn.events
         var failures: [Failure] = []
         for exchange in run.exchanges {
-            if let turns = strikes(exchange.heard) {
+            if let turns = strikes(exchange) {
                 events = Striking.strike(turns, from: events)
                 state = fold(events)
+            } else if let style = style(exchange) {
+                events.append(.styled(Styled(turn: state.turn, style: style)))
+                state = fold(events)
             } else {
-                turn = engine.step(&state, Heard(turn: state.turn + 1, text: exchange.heard))
+                turn = engine.step(&state, heard(exchange, turn: state.turn + 1))
                 events += turn.events
                 failures += check(exchange, state, file, way)
             }
@@ -56,10 +59,21 @@ package struct ConvoRunner {
             time: nil)
     }
 
-    /// `:strike` takes back the last turn, `:strike 2 3` those turns.
-    private func strikes(_ heard: String) -> Set<Int>? {
-        guard heard.hasPrefix(":strike ") else { return nil }
-        return Set(heard.dropFirst(8).split(separator: " ").compactMap { Int($0) })
+    private func heard(_ exchange: Convo.Exchange, turn: Int) -> Heard {
+        Heard(
+            turn: turn, text: exchange.heard, pause: exchange.pause, elapsed: exchange.elapsed, hour: exchange.hour)
+    }
+
+    /// `:strike 2 3` takes those turns back.
+    private func strikes(_ exchange: Convo.Exchange) -> Set<Int>? {
+        guard exchange.isCommand, exchange.heard.hasPrefix(":strike ") else { return nil }
+        return Set(exchange.heard.dropFirst(8).split(separator: " ").compactMap { Int($0) })
+    }
+
+    /// `:style quiet` goes on in that style.
+    private func style(_ exchange: Convo.Exchange) -> Style? {
+        guard exchange.isCommand, exchange.heard.hasPrefix(":style ") else { return nil }
+        return Style(rawValue: String(exchange.heard.dropFirst(7)))
     }
 
     private func fold(_ events: [Event]) -> SessionState {

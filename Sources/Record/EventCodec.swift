@@ -50,7 +50,25 @@ package struct EventCodec {
         }
     }
 
-    private enum Kind: String, Codable {
+    /// A line in which no control character and no mark of direction stands raw: all that JSON lets stand, and a terminal or
+    /// an editor would obey, is written as `\u…`. It means the same.
+    package static func escaped(_ line: String) -> String {
+        var text = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars {
+            switch scalar.value {
+            case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+                let digits = String(scalar.value, radix: 16)
+                text.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+            default: text.append(scalar)
+            }
+        }
+        return String(text)
+    }
+
+    /// The names of all kinds of event.
+    package static let kinds = Kind.allCases.map(\.rawValue)
+
+    private enum Kind: String, Codable, CaseIterable {
         case opened, carried, heard, noticed, said, marked, styled, struck, gathered, closed
     }
 

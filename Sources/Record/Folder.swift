@@ -68,9 +68,11 @@ package struct Folder: Sendable {
         let names = try records()
         if name == "last", let last = names.last { return path + "/" + last }
         let fitting = names.filter { $0 == name || $0.hasPrefix(name) }
-        guard let found = fitting.first else { throw .notFound(path: name) }
-        guard fitting.count == 1 || fitting.contains(name) else { throw .ambiguous(name: name, count: fitting.count) }
-        return path + "/" + (fitting.contains(name) ? name : found)
+        // The whole name of one may be the beginning of another: "-2" is the second of its second.
+        let whole = fitting.first { $0 == name } ?? fitting.first { Self.title(of: $0) == name }
+        guard let found = whole ?? fitting.first else { throw .notFound(path: name) }
+        guard whole != nil || fitting.count == 1 else { throw .ambiguous(name: name, count: fitting.count) }
+        return path + "/" + found
     }
 
     private func check() throws(RecordError) {

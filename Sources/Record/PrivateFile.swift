@@ -4,7 +4,7 @@
     import Darwin
 #endif
 
-/// Files that only the person can read, never over an existing one and never through a symbolic link.
+/// Files that only the person can read, never over an existing one and never through a symbolic link; whole, or not there.
 package enum PrivateFile {
     package static func write(_ text: String, to path: String) throws(RecordError) {
         try write(Array(text.utf8), to: path)
@@ -14,8 +14,13 @@ package enum PrivateFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .system(path, isWriting: true) }
         defer { close(descriptor) }
-        try RecordWriter.write(bytes, to: descriptor, path: path)
-        guard fsync(descriptor) == 0 else { throw .system(path, isWriting: true) }
+        do throws(RecordError) {
+            try RecordWriter.write(bytes, to: descriptor, path: path)
+            guard fsync(descriptor) == 0 else { throw .system(path, isWriting: true) }
+        } catch {
+            unlink(path)
+            throw error
+        }
     }
 
     /// Writes beside `path`, and renames to it once all is on the disk: the old file or the new one is there, whole.

@@ -48,10 +48,15 @@ package enum RecordReader {
         _ path: String, with keyring: Keyring = Keyring(), only kinds: Set<String>? = nil
     ) throws(RecordError) -> Transcript {
         if path.hasSuffix(Pieces.keySuffix) { return try Pieces(key: path).read(with: keyring) }
-        var bytes = try bytes(of: path)
-        if AgeFile.isOne(bytes) { bytes = try keyring.open(bytes, path: path) }
+        var bytes = try plainBytes(of: path, with: keyring)
         defer { Wiping.wipe(&bytes) }
         return try parse(bytes, path: path, only: kinds)
+    }
+
+    /// The bytes of a file, opened where it is encrypted.
+    package static func plainBytes(of path: String, with keyring: Keyring) throws(RecordError) -> [UInt8] {
+        let bytes = try bytes(of: path)
+        return AgeFile.isOne(bytes) ? try keyring.open(bytes, path: path) : bytes
     }
 
     /// The transcript of bytes.

@@ -1,6 +1,14 @@
 import ArgumentParser
 import Practice
+import Record
 import Scripts
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// `undertone code`: what kind of intervention each utterance of a trainee is.
 struct CodeCommand: ParsableCommand {
@@ -12,7 +20,9 @@ struct CodeCommand: ParsableCommand {
             therapist's. Only the therapist is coded; what the client said before helps.
             """)
 
-    @Argument(help: ArgumentHelp("A transcript; without one, standard input.", valueName: "file")) var file: String?
+    @Argument(
+        help: ArgumentHelp("A transcript or the name of a record; without one, standard input.", valueName: "file"))
+    var file: String?
     @Option(help: "How it is written: lines, json, chat, csv or labelled; else told by name and first line.")
     var format: TranscriptForm?
     @Flag(help: "One JSON object for each utterance.") var json = false
@@ -20,19 +30,23 @@ struct CodeCommand: ParsableCommand {
     @Flag(help: "Totals and ratios of the whole instead of single codes.") var summary = false
     @Flag(help: "The cues heard in each utterance, with what they speak for.") var explain = false
 
+    @Option(help: ArgumentHelp("Who is the therapist, for example A.", valueName: "label")) var therapist: String?
+    @OptionGroup var records: FolderOptions
+
     func validate() throws {
         if [json, csv, explain].count(where: \.self) > 1 { throw ValidationError("one of --json, --csv, --explain") }
         if summary, csv || explain { throw ValidationError("--summary goes with --json only") }
     }
 
     func run() throws {
-        guard var batches = LineBatches(path: file) else {
+        let path = try file.map(path(of:))
+        guard var batches = LineBatches(path: path) else {
             throw ValidationError("cannot open “\(file ?? "")”: is it there, and may you read it?")
         }
         defer { batches.close() }
         var lines = batches.next()
-        let form = format ?? TranscriptForm.of(name: file, firstLine: lines?.first ?? "")
-        var reader = TranscriptReader(form: form)
+        let form = format ?? TranscriptForm.of(name: path, firstLine: lines?.first ?? "", labels: labels)
+        var reader = TranscriptReader(form: form, labels: labels)
         var coding = CodingRun(
             coder: CodingScripts.standard, output: output, isNumbered: form != .lines, isSummary: summary)
         var hasFaults = false
@@ -51,6 +65,21 @@ struct CodeCommand: ParsableCommand {
         if hasFaults || batches.failure != nil { throw ExitCode(1) }
     }
 
+    /// A file, or else the record of that name.
+    private func path(of file: String) throws -> String {
+        guard access(file, F_OK) != 0, !file.contains("/"),
+            let path = try? Places.resolve(file, in: try records.folder())
+        else { return file }
+        guard !path.hasSuffix(".age") else {
+            throw ValidationError("\(file) is encrypted; use “undertone export --format chat \(file) | undertone code”")
+        }
+        return path
+    }
+
+    private var labels: SpeakerLabels {
+        therapist == nil ? .usual : SpeakerLabels(therapist: therapist, client: nil)
+    }
+
     private var output: CodingOutput {
         if json { return .json }
         if csv { return .csv }
@@ -64,7 +93,7 @@ struct CodeCommand: ParsableCommand {
             switch item {
             case .turn(let turn): turns.append(turn)
             case .fault(let fault, let line):
-                Output.complain("\(file ?? "standard input"):\(line): \(fault.words)")
+                Output.complain(Sanitizing.oneLine("\(file ?? "standard input"):\(line): \(fault.words)"))
                 hasFaults = true
             }
         }

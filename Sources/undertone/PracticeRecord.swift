@@ -27,14 +27,18 @@ final class PracticeRecord {
     struct Content {
         var opened: PracticeOpened
         var exchanges: [Exchange] = []
+        /// As they stand in the file.
+        var lines: [String] = []
     }
 
-    static func read(_ path: String) throws -> Content {
+    static func read(_ path: String) throws -> Content { try parse(try RecordReader.bytes(of: path), path) }
+
+    static func parse(_ bytes: [UInt8], _ path: String) throws -> Content {
         let decoder = JSONDecoder()
-        let lines = try RecordReader.bytes(of: path).split(separator: UInt8(ascii: "\n")).map { Data($0) }
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).map { Data($0) }
         guard let first = lines.first, case .opened(let opened)? = try? decoder.decode(PracticeLine.self, from: first)
         else { throw RecordError.foreign(path: path, line: 1) }
-        var content = Content(opened: opened)
+        var content = Content(opened: opened, lines: lines.map { String(decoding: $0, as: UTF8.self) })
         for line in lines.dropFirst() {
             switch try? decoder.decode(PracticeLine.self, from: line) {
             case .exchange(let exchange):
@@ -55,6 +59,8 @@ enum PracticeLine: Codable {
     /// Went back to after a turn, to try other words; what was said stays in the record.
     case back(turns: Int)
     case closed(turns: Int)
+
+    static let openedEvent = Kind.opened.rawValue
 
     private enum Keys: String, CodingKey { case event, turns }
     private enum Kind: String, Codable {

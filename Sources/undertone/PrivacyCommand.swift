@@ -45,7 +45,7 @@ struct Kept {
     init(folder: Folder) throws {
         self.folder = folder
         let settings = (RegionSetting.file.map { [$0] } ?? []) + [EncryptionSetting.path(in: folder)]
-        let places = [folder.path, PracticeRecord.folder(in: folder).path]
+        let places = Places.all(in: folder).map(\.path)
         let records = places.flatMap { place in Self.names(in: place).map { place + "/" + $0 } }
         files = records + settings.filter { access($0, F_OK) == 0 }
     }
@@ -55,7 +55,7 @@ struct Kept {
         let pages = files.filter { file in [".md", ".html", ".txt", ".md.age"].contains { file.hasSuffix($0) } }.count
         return [
             "Records and hand-outs: \(Sanitizing.oneLine(folder.path)) (\(records) records, \(pages) pages), "
-                + "readable by you alone. Practice and drills: the folder practice in it.",
+                + "readable by you alone. Practice, drills and imported transcripts: the folder practice in it.",
             encryption,
             "Settings: \(Sanitizing.oneLine(RegionSetting.file ?? "none")).",
             "Shell history, /tmp, core files: nothing. Network: never used.",
@@ -78,8 +78,7 @@ struct Kept {
         for file in files where unlink(file) != 0 && errno != ENOENT {
             throw RecordError.refused(path: file, reason: String(cString: strerror(errno)))
         }
-        rmdir(PracticeRecord.folder(in: folder).path)
-        rmdir(folder.path)
+        for place in Places.all(in: folder).reversed() { rmdir(place.path) }
     }
 
     /// Files of the program's own kinds in a folder; anything else there is left alone.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Interchange
 import Record
 import Terminal
 
@@ -50,7 +51,7 @@ struct ReplayCommand: ParsableCommand {
             let text = String(decoding: try RecordReader.bytes(of: file), as: UTF8.self)
             return Convo.parse(text, file: file).convo.runs.map {
                 Restyling(
-                    opened: nil, texts: $0.exchanges.map(\.heard).filter { !$0.hasPrefix(":strike ") })
+                    opened: nil, texts: $0.exchanges.filter { !$0.commands }.map(\.heard))
             }
         }
         let events = try RecordReader.read(try records.folder().resolve(file), with: keyring).events
@@ -78,7 +79,10 @@ struct ReplayCommand: ParsableCommand {
     ) throws {
         let transcript = try RecordReader.read(try records.folder().resolve(file), with: keyring)
         for notice in transcript.notices { Output.complain(notice) }
-        guard verify else { return print(TranscriptFormat.text.text(of: transcript), terminator: "") }
+        guard verify else {
+            let record = ReadableRecord(transcript, name: file, withDanger: true)
+            return print(try ExportForm.text.text(of: [record], program: Version.text), terminator: "")
+        }
         let difference = Verifier(engine: engine).firstDifference(in: transcript.events)
         report.add(file, difference.map { [explained($0, transcript, engine)] } ?? [])
     }

@@ -12,11 +12,15 @@ struct SessionSealing {
     /// As the settings beside the records and `--encrypt` say; asks for the passphrase.
     static func asked(by command: TalkCommand) throws -> SessionSealing {
         guard !command.noSave else { return SessionSealing() }
-        let folder = try command.records.folder()
+        return try asked(in: try command.records.folder(), encrypts: command.encrypt)
+    }
+
+    /// As the settings beside the records say; with `encrypts` under a passphrase where they say nothing.
+    static func asked(in folder: Folder, encrypts: Bool = false) throws -> SessionSealing {
         switch try EncryptionSetting.read(in: folder) {
         case .recipients(let keys): return SessionSealing(protection: .sealed(keys.map { .key($0) }))
         case .passphrase: return try byPassphrase(in: folder)
-        case .off: return command.encrypt ? try byPassphrase(in: folder) : SessionSealing()
+        case .off: return encrypts ? try byPassphrase(in: folder) : SessionSealing()
         }
     }
 

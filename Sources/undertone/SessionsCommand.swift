@@ -1,6 +1,7 @@
 import Age
 import ArgumentParser
 import Dialogue
+import Interchange
 import Record
 import Terminal
 
@@ -17,14 +18,31 @@ struct SessionsCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Remove.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the records, oldest first.")
+        static let configuration = CommandConfiguration(
+            abstract: "List the records, oldest first: sessions, then practice, then imported transcripts.")
         @OptionGroup var records: FolderOptions
 
         func run() throws {
             let folder = try records.folder()
             let names = try folder.records()
-            if names.isEmpty { print("No records in \(folder.path).") }
+            let others = try Self.others(in: folder)
+            if names.isEmpty, others.isEmpty { print("No records in \(folder.path).") }
             for name in names { print(Self.line(name, folder)) }
+            for line in others { print(line) }
+        }
+
+        /// Practice, and imported transcripts.
+        private static func others(in folder: Folder) throws -> [String] {
+            try Places.all(in: folder).dropFirst().flatMap { place in
+                try place.records().map { name in
+                    let title = Folder.title(of: name)
+                    if name.hasSuffix(Pieces.wholeSuffix) { return "\(title)  imported, encrypted" }
+                    guard
+                        let record = try? Places.read("\(place.path)/\(name)", with: Keyring(), withDanger: true).record
+                    else { return "\(title)  cannot be read" }
+                    return "\(title)  \(record.kind.rawValue), \(record.turns.count) utterances"
+                }
+            }
         }
 
         private static func line(_ name: String, _ folder: Folder) -> String {
@@ -42,15 +60,15 @@ struct SessionsCommand: ParsableCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show a record.")
         @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
-        @Option(help: "text, convo or json.") var format: TranscriptFormat = .text
+        @Option(help: "text, convo, json, csv, md or chat.") var format: ExportForm = .text
         @OptionGroup var records: FolderOptions
         @OptionGroup var opening: OpeningOptions
 
         func run() throws {
-            let path = try records.folder().resolve(session)
-            let transcript = try RecordReader.read(path, with: opening.keyring())
-            for notice in transcript.notices { Output.complain(notice) }
-            print(format.text(of: transcript), terminator: "")
+            let path = try Places.resolve(session, in: try records.folder())
+            let (record, notices) = try Places.read(path, with: opening.keyring(), withDanger: true)
+            for notice in notices { Output.complain(notice) }
+            print(try format.text(of: [record], program: Version.text), terminator: "")
         }
     }
 
@@ -60,9 +78,9 @@ struct SessionsCommand: ParsableCommand {
         @OptionGroup var records: FolderOptions
 
         func run() throws {
-            let path = try records.folder().resolve(session)
+            let path = try Places.resolve(session, in: try records.folder())
             if path.hasSuffix(".age") { return try removeSealed(path) }
-            _ = try RecordReader.read(path)
+            _ = try Places.read(path, with: Keyring(), withDanger: true)
             guard unlink(path) == 0 else {
                 throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
             }
@@ -82,32 +100,6 @@ struct SessionsCommand: ParsableCommand {
                 throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
             }
             print("Removed \(Sanitizing.oneLine(path)).")
-        }
-    }
-}
-
-/// How a record is shown.
-enum TranscriptFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, convo, json
-
-    func text(of transcript: Transcript) -> String {
-        switch self {
-        case .text, .convo: transcript.events.compactMap(line).joined()
-        case .json: transcript.lines.map { $0.text + "\n" }.joined()
-        }
-    }
-
-    private func line(_ event: Event) -> String? {
-        switch event {
-        case .heard(let heard): "> \(Sanitizing.oneLine(heard.text))\n"
-        case .said(let said) where self == .convo && said.turn == 0: nil
-        case .said(let said):
-            "\(self == .convo ? "< " : "")\(Sanitizing.oneLine(said.text))\n\(self == .convo ? "" : "\n")"
-        case .struck(let struck):
-            "\(self == .convo ? "# " : "")[turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]\n"
-        case .marked(let marked): "\(self == .convo ? "# " : "")[note: \(Sanitizing.oneLine(marked.note))]\n"
-        case .styled(let styled): "\(self == .convo ? "# " : "")[style: \(styled.style.rawValue)]\n"
-        case .opened, .carried, .noticed, .gathered, .closed: nil
         }
     }
 }

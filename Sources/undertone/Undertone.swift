@@ -33,7 +33,7 @@ struct Undertone: ParsableCommand {
             EpisodesCommand.self, ReplayCommand.self,
             PhasesCommand.self,
             CodeCommand.self, PracticeCommand.self, DrillCommand.self, HandoutCommand.self, ScriptsCommand.self,
-            LinesCommand.self, PrivacyCommand.self, ConfigCommand.self,
+            ExportCommand.self, ImportCommand.self, LinesCommand.self, PrivacyCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: TalkCommand.self
     )

@@ -27,13 +27,17 @@ package enum Candidates {
         return strongest(fitting).map { missing(inStyle(small($0, situation), situation.state.style), situation) }
     }
 
-    /// A small fact in a few words, with nothing that weighs, is followed and not examined.
+    /// What breaks off is let go on; a small fact in a few words, with nothing that weighs, is followed and not examined.
     private static func small(_ candidate: Candidate, _ situation: Situation) -> Candidate {
         let observation = situation.observation
+        var candidate = candidate
+        if candidate.move == .encourage, Utterance.isCutOff(situation.state.heard?.text ?? "") {
+            candidate.weight += 9
+            return candidate
+        }
         guard observation.wordCount < few, observation.gist == nil, observation.mainFeeling == nil,
             observation.wishes.isEmpty, observation.images.isEmpty
         else { return candidate }
-        var candidate = candidate
         switch candidate.move {
         case .encourage: candidate.weight += 7
         case .askConcrete, .clarify, .askFeeling, .returnTo: candidate.weight = max(0, candidate.weight - 3)

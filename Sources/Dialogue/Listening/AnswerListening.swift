@@ -78,6 +78,10 @@ extension Hearing {
         {
             return .asksCompanion
         }
+        // "Do I have to go there?", "Am I in trouble?"
+        if words.count <= 8, ClosedWords.auxiliaries.contains(first), words.dropFirst().first == "i" {
+            return .asksFact
+        }
         if words.contains(where: ClosedWords.selfWords.contains) { return nil }
         return words.contains(where: ClosedWords.companionWords.contains) ? .asksCompanion : .asksFact
     }

@@ -58,7 +58,7 @@ package struct Focus {
             return Reading(
                 clause: clause, score: score(clause, at: index),
                 turned: isWhole && !isCut ? turned(clause, at: index) : nil,
-                quote: isWhole ? withCondition(fragment(of: clause), clause, at: index) : nil)
+                quote: isWhole ? mended(withCondition(fragment(of: clause), clause, at: index)) : nil)
         }
         var found = Found()
         guard let best = best(of: readings) else {
@@ -134,7 +134,7 @@ package struct Focus {
             if !isDenied { runs.append(withoutDangling(withoutStutter(stripped(start..<index)))) }
             start = index
         }
-        let whole = runs.filter { run in
+        let whole = runs.compactMap(mended).filter { run in
             (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
                 && !Marks.breakQuestion(utterance.words(run))
                 && !utterance.tokens[run].contains { Self.courtesies.contains($0.bare) }
@@ -343,8 +343,15 @@ package struct Focus {
         {
             return nil
         }
-        guard let sound = QuotationEdges(utterance: utterance, clauses: clauses).mended(range) else { return nil }
-        return Marks.breakQuotation(utterance.words(sound)) ? nil : sound
+        return Marks.breakQuotation(utterance.words(range)) ? nil : range
+    }
+
+    /// A stretch that begins and ends where a phrase does, if it can be made one.
+    private func mended(_ range: Range<Int>?) -> Range<Int>? {
+        guard let range, let sound = QuotationEdges(utterance: utterance, clauses: clauses).mended(range),
+            !Marks.breakQuotation(utterance.words(sound))
+        else { return nil }
+        return sound
     }
 
     /// Whether a stretch denies what comes after it; "I don't know if" and "I'm not sure" deny only the knowing.

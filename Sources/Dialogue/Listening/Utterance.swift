@@ -26,7 +26,9 @@ package struct Utterance: Sendable {
     package func isQuestion(sentence: Int) -> Bool { questions.contains(sentence) }
 
     /// Whether it breaks off: "the caseworker is gonna be able to come and refresh-".
-    package var isCutOff: Bool { ["-", "—", "–"].contains { text.hasSuffix($0) } }
+    package var isCutOff: Bool { Self.isCutOff(text) }
+
+    package static func isCutOff(_ text: String) -> Bool { ["-", "—", "–"].contains { text.hasSuffix($0) } }
 
     /// Whether every sentence is a question, and there is one.
     package var isOnlyQuestions: Bool {

@@ -1,48 +1,52 @@
 /// Comma-separated lines with a header that names `speaker` and `text` (RFC 4180: a cell in quotation marks may hold
-/// commas and line ends, and quotation marks doubled).
+/// commas and line ends, and quotation marks doubled). A guard against formulas is taken off the text.
 struct CSVTable: Sendable {
+    let labels: SpeakerLabels
     private var columns: [String] = []
     private var cells: [String] = []
-    private var cell = ""
+    private var cell = String.UnicodeScalarView()
     private var isQuoted = false
     /// Where the row began that is being read.
     private var began = 0
 
+    init(labels: SpeakerLabels = .usual) { self.labels = labels }
+
     mutating func take(_ line: String, number: Int) -> [TranscriptReader.Item] {
-        if isQuoted { cell += "\n" } else { began = number }
+        if isQuoted { cell.append("\n") } else { began = number }
         read(line)
         guard !isQuoted else { return [] }
-        cells.append(cell)
-        defer {
-            cells = []
-            cell = ""
-        }
+        endCell()
+        defer { cells = [] }
         if columns.isEmpty { return header(line) }
         return cells == [""] ? [] : [row()]
     }
 
     func finish() -> [TranscriptReader.Item] { isQuoted ? [.fault(.openQuotation, line: began)] : [] }
 
+    private mutating func endCell() {
+        cells.append(String(cell))
+        cell = String.UnicodeScalarView()
+    }
+
+    /// By scalars: a mark that combines with what stands before it would hide a comma or a quotation mark.
     private mutating func read(_ line: String) {
         var wasQuote = false
-        for character in line {
+        for scalar in line.unicodeScalars {
             if isQuoted {
-                if character == "\"" {
+                if scalar == "\"" {
                     isQuoted = false
                     wasQuote = true
                 } else {
-                    cell.append(character)
+                    cell.append(scalar)
                 }
                 continue
             }
-            switch character {
+            switch scalar {
             case "\"":
-                if wasQuote { cell.append(character) }
+                if wasQuote { cell.append(scalar) }
                 isQuoted = true
-            case ",":
-                cells.append(cell)
-                cell = ""
-            default: cell.append(character)
+            case ",": endCell()
+            default: cell.append(scalar)
             }
             wasQuote = false
         }
@@ -60,9 +64,9 @@ struct CSVTable: Sendable {
             return .fault(.csvCells(expected: columns.count, found: cells.count), line: began)
         }
         let label = columns.firstIndex(of: "speaker").map { cells[$0] } ?? "therapist"
-        guard let speaker = Speaker(label: Excerpt.trimmed(label[...])) else {
+        guard let speaker = labels.speaker(of: Excerpt.trimmed(label[...])) else {
             return .fault(.unknownSpeaker(label), line: began)
         }
-        return .turn(TranscriptTurn(speaker: speaker, text: cells[text], line: began))
+        return .turn(TranscriptTurn(speaker: speaker, text: FormulaGuard.off(cells[text]), line: began))
     }
 }

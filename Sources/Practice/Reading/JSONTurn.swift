@@ -1,17 +1,20 @@
-/// A turn from one line of JSON: `{"speaker": …, "text": …}`, or an event of a record of this program.
+/// A turn from one line of JSON: `{"speaker": …, "text": …}`, or an event of a record of this program, or of a transcript
+/// that it has imported.
 ///
 /// Only the strings of the outermost object are read; a record's other events give no turn.
 enum JSONTurn {
-    static func turn(of line: String, number: Int) throws(TranscriptFault) -> TranscriptTurn? {
+    static func turn(
+        of line: String, number: Int, _ labels: SpeakerLabels = .usual
+    ) throws(TranscriptFault) -> TranscriptTurn? {
         var scanner = JSONScanner(line)
         guard let fields = scanner.fields() else { throw .notAnObject(found: Excerpt.of(line)) }
-        if let event = fields["event"] {
+        if let event = fields["event"], event != ImportedUtterance.event {
             guard let speaker = speakers[event], let text = fields["text"] else { return nil }
             return TranscriptTurn(speaker: speaker, text: text, line: number)
         }
         guard let text = fields["text"] else { throw .noText(keys: fields.keys.sorted()) }
         let label = fields["speaker"] ?? "therapist"
-        guard let speaker = Speaker(label: label) else { throw .unknownSpeaker(label) }
+        guard let speaker = labels.speaker(of: label) else { throw .unknownSpeaker(label) }
         return TranscriptTurn(speaker: speaker, text: text, line: number)
     }
 

@@ -1,18 +1,53 @@
 /// Labels of speakers in running text: "T: How was it? C: Strange."
 enum Labels {
     /// The first label that names a therapist or a client, with the mark after it.
-    static func first(in text: Substring) -> (label: Range<Substring.Index>, speaker: Speaker)? {
+    static func first(
+        in text: Substring, _ labels: SpeakerLabels = .usual, atLineStart: Bool = true
+    ) -> (label: Range<Substring.Index>, speaker: Speaker)? {
+        if atLineStart, let named = named(in: text, labels) { return named }
         var start = text.startIndex
         while let colon = text[start...].firstIndex(of: ":") {
             let begin = text[start..<colon].lastIndex { !$0.isLetter }.map(text.index(after:)) ?? start
             let after = text.index(after: colon)
-            if stands(begin, in: text), isLabel(text[begin..<colon]), let speaker = Speaker(label: text[begin..<colon])
-            {
-                return (begin..<after, speaker)
-            }
+            if let found = label(begin..<colon, in: text, labels) { return (found.begin..<after, found.speaker) }
             start = after
         }
         return nil
+    }
+
+    /// The single word with a capital that a line begins with as if it were a label: "Ben: …".
+    static func unknown(in line: Substring, _ labels: SpeakerLabels) -> Substring? {
+        let line = Excerpt.trimmed(line)
+        guard let colon = line.firstIndex(of: ":"), line[line.index(after: colon)...].first?.isWhitespace != false
+        else { return nil }
+        let label = line[..<colon]
+        guard isLabel(label), label.allSatisfy({ $0.isLetter || $0.isNumber }), first(in: line, labels) == nil else {
+            return nil
+        }
+        return label
+    }
+
+    /// A label that was named, at the beginning of a line: it may hold figures and spaces, in any case.
+    private static func named(
+        in text: Substring, _ labels: SpeakerLabels
+    ) -> (label: Range<Substring.Index>, speaker: Speaker)? {
+        guard !labels.named.isEmpty, let colon = text.firstIndex(of: ":") else { return nil }
+        let label = Excerpt.trimmed(text[..<colon])
+        return labels.named[label.lowercased()].map { (label.startIndex..<text.index(after: colon), $0) }
+    }
+
+    private static func label(
+        _ range: Range<Substring.Index>, in text: Substring, _ labels: SpeakerLabels
+    ) -> (begin: Substring.Index, speaker: Speaker)? {
+        let label = text[range]
+        guard stands(range.lowerBound, in: text), isLabel(label), let speaker = labels.speaker(of: label) else {
+            return nil
+        }
+        guard label.count == 1, labels.named[label.lowercased()] != nil else { return (range.lowerBound, speaker) }
+        // "plan B: …" is no speaker: a letter stands first, or after a stroke.
+        let before = Excerpt.trimmed(text[..<range.lowerBound])
+        guard before.isEmpty || before.last == "/" else { return nil }
+        return (before.isEmpty ? range.lowerBound : text.index(before: before.endIndex), speaker)
     }
 
     /// At the beginning or after a space.
@@ -22,47 +57,4 @@ enum Labels {
 
     /// Within a line only what cannot be a word: a capital.
     private static func isLabel(_ text: Substring) -> Bool { text.first?.isUppercase == true }
-}
-
-/// Lines of a CHAT file.
-enum ChatLine {
-    /// The speaker's code and the text after it, of a line "*PAR:\ttext".
-    static func tier(of line: String) -> (label: Substring, text: Substring)? {
-        guard line.utf8.first == UInt8(ascii: "*"), let colon = line.firstIndex(of: ":") else { return nil }
-        let label = line.dropFirst().prefix { $0 != ":" }
-        guard !label.isEmpty, label.count <= 7, label.allSatisfy({ $0.isUppercase || $0.isNumber }) else { return nil }
-        return (label, line[line.index(after: colon)...])
-    }
-
-    /// The words, without time marks (between U+0015), notes in brackets, pauses and marks of how it was said.
-    static func cleaned(_ text: Substring) -> String {
-        var words: [Substring] = []
-        var isMark = false
-        var depth = 0
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if word.contains("\u{15}") {
-                if word.count(where: { $0 == "\u{15}" }) == 1 { isMark.toggle() }
-                continue
-            }
-            if word.hasPrefix("[") { depth += 1 }
-            let isNote = depth > 0
-            if word.hasSuffix("]"), depth > 0 { depth -= 1 }
-            if isMark || isNote || isPause(word) { continue }
-            words.append(plain(word))
-        }
-        return words.joined(separator: " ")
-    }
-
-    private static func isPause(_ word: Substring) -> Bool {
-        ["(.)", "(..)", "(...)", "+//.", "+/.", "+...", "xxx", "yyy", "www", "<", ">"].contains(word)
-            || word.hasPrefix("&=")
-    }
-
-    /// "&-um" is "um"; "<so" is "so".
-    private static func plain(_ word: Substring) -> Substring {
-        var word = word
-        for mark in ["&-", "&+", "<", "+<", "+^"] where word.hasPrefix(mark) { word = word.dropFirst(mark.count) }
-        if word.hasSuffix(">") { word = word.dropLast() }
-        return word
-    }
 }

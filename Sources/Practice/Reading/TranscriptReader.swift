@@ -10,9 +10,22 @@ package struct TranscriptReader: Sendable {
     private var number = 0
     /// A turn that later lines may go on with.
     private var open: TranscriptTurn?
-    private var table = CSVTable()
+    private var table: CSVTable
+    private var chat: ChatReader
+    private let labels: SpeakerLabels
+    private let refusesUnknownLabels: Bool
 
-    package init(form: TranscriptForm) { self.form = form }
+    /// - Parameters:
+    ///   - labels: who is meant by which label.
+    ///   - refusesUnknownLabels: whether a line that begins like "Ben: …" with nobody known is a fault; otherwise it goes
+    ///     on with the line before it.
+    package init(form: TranscriptForm, labels: SpeakerLabels = .usual, refusesUnknownLabels: Bool = false) {
+        self.form = form
+        self.labels = labels
+        self.refusesUnknownLabels = refusesUnknownLabels
+        table = CSVTable(labels: labels)
+        chat = ChatReader(labels: labels)
+    }
 
     /// Takes the next line, without its end; gives the items that it completes.
     package mutating func take(_ line: String) -> [Item] {
@@ -20,7 +33,7 @@ package struct TranscriptReader: Sendable {
         switch form {
         case .lines: return [.turn(plain(line))]
         case .json: return json(line)
-        case .chat: return chat(line)
+        case .chat: return chat.take(line, number: number)
         case .csv: return table.take(line, number: number)
         case .labelled: return labelled(line)
         }
@@ -28,8 +41,11 @@ package struct TranscriptReader: Sendable {
 
     /// To be called at the end: the last turn, where it could have gone on.
     package mutating func finish() -> [Item] {
-        if form == .csv { return table.finish() }
-        return close()
+        switch form {
+        case .csv: table.finish()
+        case .chat: chat.finish()
+        case .lines, .json, .labelled: close()
+        }
     }
 
     private mutating func close() -> [Item] {
@@ -41,37 +57,19 @@ package struct TranscriptReader: Sendable {
 
     /// A plain line, or an object that happens to be one.
     private func plain(_ line: String) -> TranscriptTurn {
-        if line.utf8.first == UInt8(ascii: "{"), let turn = try? JSONTurn.turn(of: line, number: number) { return turn }
+        if line.utf8.first == UInt8(ascii: "{"), let turn = try? JSONTurn.turn(of: line, number: number, labels) {
+            return turn
+        }
         return TranscriptTurn(speaker: .therapist, text: line, line: number)
     }
 
     private func json(_ line: String) -> [Item] {
         guard line.contains(where: { !$0.isWhitespace }) else { return [] }
         do throws(TranscriptFault) {
-            return try JSONTurn.turn(of: line, number: number).map { [.turn($0)] } ?? []
+            return try JSONTurn.turn(of: line, number: number, labels).map { [.turn($0)] } ?? []
         } catch {
             return [.fault(error, line: number)]
         }
-    }
-
-    // MARK: CHAT
-
-    private mutating func chat(_ line: String) -> [Item] {
-        switch line.utf8.first {
-        case nil, UInt8(ascii: "@"), UInt8(ascii: "%"): return close()
-        case UInt8(ascii: "\t"):
-            open?.text += " " + ChatLine.cleaned(line.dropFirst())
-            return []
-        case UInt8(ascii: "*"):
-            guard let tier = ChatLine.tier(of: line) else { break }
-            guard let speaker = Speaker(label: tier.label) else {
-                return close() + [.fault(.unknownSpeaker("*\(tier.label)"), line: number)]
-            }
-            defer { open = TranscriptTurn(speaker: speaker, text: ChatLine.cleaned(tier.text), line: number) }
-            return close()
-        default: break
-        }
-        return close() + [.fault(.chatLine(found: Excerpt.of(line)), line: number)]
     }
 
     // MARK: Labels
@@ -79,7 +77,10 @@ package struct TranscriptReader: Sendable {
     private mutating func labelled(_ line: String) -> [Item] {
         var items: [Item] = []
         var rest = line[...]
-        while let (label, speaker) = Labels.first(in: rest) {
+        if refusesUnknownLabels, let label = Labels.unknown(in: rest, labels) {
+            return close() + [.fault(.unknownSpeaker(String(label)), line: number)]
+        }
+        while let (label, speaker) = Labels.first(in: rest, labels, atLineStart: rest.startIndex == line.startIndex) {
             goOn(rest[..<label.lowerBound], &items)
             items += close()
             open = TranscriptTurn(speaker: speaker, text: "", line: number)

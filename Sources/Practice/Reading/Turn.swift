@@ -1,5 +1,5 @@
 /// Who speaks in a transcript.
-package enum Speaker: Equatable, Sendable {
+package enum Speaker: String, Codable, Equatable, Sendable {
     case therapist, client
 
     /// The speaker of a label as transcripts have it: "T", "Therapist", "*INV", "counsellor"; nothing for others.
@@ -21,6 +21,37 @@ package enum Speaker: Equatable, Sendable {
     private static let clients: Set<String> = [
         "c", "cl", "cli", "client", "p", "par", "pat", "patient", "participant", "seeker", "person", "user",
     ]
+}
+
+/// Which label stands for whom: the usual words, and those that were named for one transcript.
+package struct SpeakerLabels: Equatable, Sendable {
+    /// Lower-case labels beside the usual ones.
+    let named: [String: Speaker]
+
+    /// The usual words only.
+    package static let usual = SpeakerLabels(named: [:])
+    /// A is the therapist, B the client: taken where nobody says otherwise.
+    package static let letters = SpeakerLabels(therapist: "A", client: nil)
+
+    /// Labels that were named; of A and B one is enough, the other letter is the other speaker.
+    package init(therapist: String?, client: String?) {
+        var named: [String: Speaker] = [:]
+        if let other = client.flatMap(Self.otherLetter) { named[other] = .therapist }
+        if let other = therapist.flatMap(Self.otherLetter) { named[other] = .client }
+        if let client { named[client.lowercased()] = .client }
+        if let therapist { named[therapist.lowercased()] = .therapist }
+        self.named = named
+    }
+
+    private init(named: [String: Speaker]) { self.named = named }
+
+    /// Who a label stands for; nothing when that is not known.
+    package func speaker(of label: some StringProtocol) -> Speaker? {
+        named[label.lowercased()] ?? Speaker(label: label)
+    }
+
+    /// B for A, A for B, nothing for all else.
+    package static func otherLetter(_ label: String) -> String? { ["a": "b", "b": "a"][label.lowercased()] }
 }
 
 /// One utterance of a transcript, with where it stands.
@@ -56,7 +87,8 @@ package enum TranscriptFault: Error, Equatable, Sendable {
         case .noText(let keys):
             "expected a string “text”, found \(keys.isEmpty ? "no strings" : keys.joined(separator: ", ")); add one"
         case .unknownSpeaker(let label):
-            "unknown speaker “\(label)”; call them therapist or client (T or C, *INV or *PAR)"
+            "unknown speaker “\(label)”; call them therapist or client (T or C, *INV or *PAR), or name them with "
+                + "--therapist and --client where there are such options"
         case .chatLine(let found):
             "expected a line that begins with *, %, @ or a tab, found “\(found)”; mend it, or give another --format"
         case .csvHeader(let found):
@@ -85,7 +117,9 @@ package enum TranscriptForm: String, CaseIterable, Sendable {
     case labelled
 
     /// The form of a file, by its name and first line.
-    package static func of(name: String?, firstLine: String) -> TranscriptForm {
+    package static func of(
+        name: String?, firstLine: String, labels: SpeakerLabels = .usual
+    ) -> TranscriptForm {
         if let name {
             if name.hasSuffix(".jsonl") || name.hasSuffix(".json") { return .json }
             if name.hasSuffix(".cha") { return .chat }
@@ -95,6 +129,6 @@ package enum TranscriptForm: String, CaseIterable, Sendable {
         if firstLine.hasPrefix("*"), ChatLine.tier(of: firstLine) != nil { return .chat }
         let cells = firstLine.split(separator: ",", omittingEmptySubsequences: false).map { $0.lowercased() }
         if cells.contains("speaker"), cells.contains("text") { return .csv }
-        return Labels.first(in: firstLine[...])?.label.lowerBound == firstLine.startIndex ? .labelled : .lines
+        return Labels.first(in: firstLine[...], labels)?.label.lowerBound == firstLine.startIndex ? .labelled : .lines
     }
 }
