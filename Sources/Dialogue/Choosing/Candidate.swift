@@ -31,7 +31,9 @@ package enum Candidates {
     private static func small(_ candidate: Candidate, _ situation: Situation) -> Candidate {
         let observation = situation.observation
         var candidate = candidate
-        if candidate.move == .encourage, Utterance.isCutOff(situation.state.heard?.text ?? "") {
+        if candidate.move == .encourage || candidate.move == .follow,
+            Utterance.isCutOff(situation.state.heard?.text ?? "")
+        {
             candidate.weight += 9
             return candidate
         }

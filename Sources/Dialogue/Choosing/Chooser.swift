@@ -143,8 +143,7 @@ enum Slots {
     static func points(_ slots: SlotSet, in situation: Situation, isUrgent: Bool) -> Int {
         let isWordy = situation.observation.wordCount >= 8
         if slots.isEmpty {
-            let isBrokenOff = Utterance.isCutOff(situation.state.heard?.text ?? "")
-            if isWordy, !situation.meetsAnswer, !isUrgent, !isBrokenOff { return -12 }
+            if isWordy, !situation.meetsAnswer, !isUrgent { return -12 }
             let hasWords = situation.values[.earlier] != nil || situation.values[.quote] != nil
             return isWordy && situation.meetsAnswer && hasWords ? -8 : 0
         }
