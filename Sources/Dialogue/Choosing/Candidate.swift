@@ -256,7 +256,7 @@ package enum Candidates {
         if turn >= 4, situation.values[.earlier] != nil, !situation.course.moves.suffix(3).contains(.returnTo) {
             found.append(
                 Candidate(
-                    move: .returnTo, weight: isLight(situation.observation) ? (turn > 8 ? 8 : 6) : 3,
+                    move: .returnTo, weight: returning(situation),
                     reason: "something said earlier belongs here"))
         }
         if Dosage.admitsReading(situation) {
@@ -297,6 +297,15 @@ package enum Candidates {
         return found
     }
 
+    /// Later on, and when nothing was gone back to for a while, sooner; not over a fresh feeling.
+    private static func returning(_ situation: Situation) -> Int {
+        let memory: Set<Move> = [.returnTo, .link, .pattern]
+        let isLate = situation.turn > 8
+        if isLight(situation.observation) { return isLate ? 8 : 6 }
+        let isDue = isLate && !situation.course.moves.suffix(6).contains(where: memory.contains)
+        return isDue && (situation.observation.mainFeeling?.strength ?? 0) < 2 ? 8 : 3
+    }
+
     /// Something earlier is gone back to when what is said now leaves room for it.
     private static func isLight(_ observation: Observation) -> Bool {
         if (observation.mainFeeling?.strength ?? 0) >= 2 { return false }
@@ -334,7 +343,9 @@ package enum Candidates {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.toTherapist), weighs(situation.observation) {
             // Something that is only now being told is listened to first.
-            let isBeingTold = situation.observation.isStory || situation.observation.event != nil
+            let isBeingTold =
+                situation.observation.isStory || situation.observation.event != nil
+                || situation.observation.gist == .blow || situation.observation.wordCount < few
             found.append(
                 Candidate(
                     move: .toTherapist, weight: isBeingTold ? 3 : 8,

@@ -20,6 +20,6 @@ enum Naming {
         "sure",
         "kind", "sort", "stuff", "need", "want", "going", "gonna", "feel", "feeling", "think", "know", "able", "like",
         "last", "next", "first", "long", "even", "still", "just", "everyone", "anyone", "life", "person", "often",
-        "well",
+        "well", "home",
     ]
 }

@@ -26,6 +26,8 @@ package struct Course: Sendable {
     package private(set) var floods = 0
     /// Quotations already given back, so that none is twice.
     package private(set) var quoted: Set<String> = []
+    /// Turns whose words were come back to.
+    package private(set) var recalled: Set<Int> = []
 
     package private(set) var declinedInRow = 0
     /// The feeling last named, as a noun.
@@ -71,6 +73,7 @@ package struct Course: Sendable {
         touched.insert(said.technique)
         used[WordingKey(of: said.wording), default: 0] += 1
         for quotation in Course.quotations(in: said.text) { quoted.insert(quotation) }
+        if let turn = said.recalls { recalled.insert(turn) }
         openings[Course.opening(of: said.text), default: 0] += 1
         if said.move.isReading { readings.append(said.turn) }
         if said.move == .hereAndNow { hereAndNow.append(said.turn) }

@@ -2,6 +2,8 @@
 package enum Recall {
     /// How far back a quotation lies at least, in turns: nearer ones are repetition, not memory.
     package static let distance = 2
+    /// What was given back at once may be come back to when it lies this far back, in turns.
+    static let longAgo = 8
 
     /// The earlier quotation that belongs here: the same thing by its name, then the same theme where both are about it,
     /// then the same painful feeling, then the same person where something was done or felt.
@@ -9,7 +11,9 @@ package enum Recall {
     /// When the utterance holds nothing of its own, the latest charged one that was not yet given back.
     package static func earlier(_ state: SessionState) -> Quotation? {
         let open = state.formulation.sayings.reversed().filter { saying in
-            state.turn - saying.quotation.turn >= distance && !state.course.quoted.contains(saying.quotation.words)
+            let age = state.turn - saying.quotation.turn
+            let isGivenBack = state.course.quoted.contains(saying.quotation.words)
+            return age >= (isGivenBack ? longAgo : distance) && !state.course.recalled.contains(saying.quotation.turn)
                 && saying.quotation.words != state.observation.quote
         }
         if let saying = related(to: state.observation, among: open) { return saying.quotation }

@@ -186,8 +186,15 @@ package enum Turning {
         case "am": return index == start ? "you are" : "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
         case "wasnt" where followsI(index, from: start, in: utterance): return "weren't"
-        default: return restored(written, token.bare)
+        default: return restored(written, token.bare) + possession(after: token, in: utterance)
         }
+    }
+
+    /// The apostrophe of "my parents' house", which stands after its word.
+    private static func possession(after token: Token, in utterance: Utterance) -> String {
+        guard token.bare.hasSuffix("s") else { return "" }
+        let rest = utterance.text.utf8.dropFirst(token.bytes.upperBound).prefix(4)
+        return [Array("' ".utf8), Array("’ ".utf8)].contains { rest.starts(with: $0) } ? "'" : ""
     }
 
     /// "my mum", "an old dad": another word says already whose.
