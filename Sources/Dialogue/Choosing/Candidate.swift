@@ -157,7 +157,8 @@ package enum Candidates {
         if !situation.observation.isStory, situation.observation.event == nil {
             found.append(
                 Candidate(
-                    move: .askEpisode, weight: 7, reason: "a feeling without a story: one particular time is asked for")
+                    move: .askEpisode, weight: situation.turn <= opening ? 10 : 7,
+                    reason: "a feeling without a story: one particular time is asked for")
             )
         }
         found.append(Candidate(move: .askBody, weight: 3, reason: "a feeling can be met where it sits in the body"))
@@ -167,6 +168,9 @@ package enum Candidates {
         }
         return found
     }
+
+    /// In the first turns, what has been happening is asked before a feeling is stayed with.
+    private static let opening = 3
 
     private static func negated(_ situation: Situation) -> [Candidate] {
         guard situation.circumstances.contains(.negated) else { return [] }
@@ -276,7 +280,8 @@ package enum Candidates {
                     move: .remarkManner, weight: 5, reason: "how it was said: noticed rarely, with the exact words"))
         }
         if Dosage.admitsHereAndNow(situation) {
-            found.append(Candidate(move: .hereAndNow, weight: 7, reason: "how it is to say this here"))
+            let weight = Dosage.isAboutHere(situation.observation) ? 14 : 7
+            found.append(Candidate(move: .hereAndNow, weight: weight, reason: "how it is to say this here"))
         }
         if Dosage.wantsWidening(situation) {
             let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 2 : 5
@@ -328,8 +333,12 @@ package enum Candidates {
         if isAsked, isShort, namesWhatToBring(situation.state.heard?.text ?? "") {
             found.append(Candidate(move: .gather, weight: 12, reason: "what is to be kept was said: it is taken down"))
         } else if !situation.course.hasMade(.toTherapist), weighs(situation.observation) {
+            // Something that is only now being told is listened to first.
+            let isBeingTold = situation.observation.isStory || situation.observation.event != nil
             found.append(
-                Candidate(move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
+                Candidate(
+                    move: .toTherapist, weight: isBeingTold ? 3 : 8,
+                    reason: "the last part: what could come along to a therapist"))
         }
         return found
     }

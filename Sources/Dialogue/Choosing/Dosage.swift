@@ -51,6 +51,7 @@ package enum Dosage {
     }
 
     static func admitsHereAndNow(_ situation: Situation) -> Bool {
+        if isAboutHere(situation.observation) { return situation.course.hereAndNow.count < mostHereAndNow }
         let first = situation.observation.gist == .telling ? 2 : 6
         guard situation.turn >= first, !Plan.isLastPart(situation.turn),
             situation.course.hereAndNow.count < mostHereAndNow
@@ -61,6 +62,21 @@ package enum Dosage {
             || situation.observation.feelings.contains { $0.family == .shame && $0.whose == .own }
             || situation.observation.manner.contains(.pause)
     }
+
+    /// "I feel like I'm boring you", "I don't want to waste your time": what the person thinks they are to the companion.
+    static func isAboutHere(_ observation: Observation) -> Bool {
+        guard observation.answer == .statement, observation.question == nil,
+            let words = observation.quote.map({ Tokenizer.tokens(of: $0).map(\.bare) })
+        else { return false }
+        let isOwn = words.contains { ClosedWords.selfSubjects.contains($0) }
+        return isOwn && zip(words, words.dropFirst()).contains { burdening.contains($0) && companion.contains($1) }
+    }
+
+    private static let burdening: Set<String> = [
+        "boring", "bore", "bother", "bothering", "annoying", "annoy", "burden", "burdening", "wasting", "waste",
+        "tiring", "irritating", "disappointing", "shocking", "scaring",
+    ]
+    private static let companion: Set<String> = ["you", "your"]
 
     /// Past the middle of a session without one, something that weighs may be asked about as said here.
     private static func isFirstTelling(_ situation: Situation) -> Bool {

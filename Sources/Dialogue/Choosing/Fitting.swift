@@ -5,8 +5,8 @@ enum Fitting {
         static let answer = 12
         /// More than any slot is worth: what was asked for is answered first.
         static let asked = 9
-        static let theme = 6
-        static let secondTheme = 3
+        static let theme = 3
+        static let secondTheme = 1
         static let feeling = 5
         static let person = 4
         static let gist = 8

@@ -137,6 +137,7 @@ package struct Focus {
         let whole = runs.compactMap(mended).filter { run in
             (3...Self.longest).contains(run.count) && run.contains { ClosedWords.isContent(utterance.tokens[$0].bare) }
                 && !Marks.breakQuestion(utterance.words(run))
+                && (run.count >= 5 || run.contains { Verbs.isFinite(utterance.tokens[$0].bare) })
                 && !utterance.tokens[run].contains { Self.courtesies.contains($0.bare) }
         }
         return whole.max { $0.count < $1.count }

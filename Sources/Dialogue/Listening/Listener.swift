@@ -21,7 +21,7 @@ package struct Listener: Sendable {
     private func hear(_ hearing: Hearing, _ heeding: Heeding, into observation: inout Observation) {
         observation.feelings = hearing.feelings()
         observation.people = hearing.people(heeding)
-        observation.themes = hearing.themes()
+        observation.themes = themes(hearing)
         observation.times = hearing.times()
         observation.manner = hearing.manner(heeding)
         observation.defences = hearing.defences()
@@ -35,6 +35,14 @@ package struct Listener: Sendable {
         observation.isStory = hearing.isStory(observation.people)
         observation.mentionsTears = hearing.mentionsTears()
         hearing.find(into: &observation)
+    }
+
+    /// What stands alone is one's own: "Work." is heard as "my work", though "that didn't work" is not about work.
+    private func themes(_ hearing: Hearing) -> [ThemeMention] {
+        let themes = hearing.themes()
+        guard themes.isEmpty, hearing.tokens.count == 1 else { return themes }
+        let word = hearing.utterance.words(0..<1)
+        return Hearing("my " + word, lexicon: lexicon).themes().map { ThemeMention(theme: $0.theme, words: word) }
     }
 
     private static func end(of text: String) -> String {

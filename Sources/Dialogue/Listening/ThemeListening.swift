@@ -4,7 +4,7 @@ extension Hearing {
         let heard = heard { if case .theme(let theme) = $0 { theme } else { nil } }
         var counts: [String: Int] = [:]
         var order: [ThemeMention] = []
-        for item in heard where !isNegated(at: item.tokens.lowerBound) || item.tokens.count > 1 {
+        for item in heard where item.tokens.count > 1 || !isDenied(item.tokens.lowerBound) {
             counts[item.sense, default: 0] += item.tokens.count
             if !order.contains(where: { $0.theme == item.sense }) {
                 order.append(ThemeMention(theme: item.sense, words: utterance.words(item.tokens)))
@@ -13,6 +13,15 @@ extension Hearing {
         return order.enumerated()
             .sorted { (counts[$0.element.theme] ?? 0, -$0.offset) > (counts[$1.element.theme] ?? 0, -$1.offset) }
             .map(\.element)
+    }
+
+    /// Whether a theme's one word is denied: "I'm not angry", "no homework".
+    ///
+    /// What is named as definite is there whatever is denied of it: "I didn't do the laundry" is about the laundry
+    /// (presupposition of definite descriptions, Strawson 1950).
+    private func isDenied(_ place: Int) -> Bool {
+        guard isNegated(at: place) else { return false }
+        return place == 0 || !ClosedWords.possessives.contains(tokens[place - 1].bare)
     }
 
     /// When it is placed, in the order of mention.

@@ -74,7 +74,10 @@ package enum Turning {
     /// "I cant seems to": typing in another grammar is quoted, not turned.
     private static func disagrees(_ range: Range<Int>, in utterance: Utterance) -> Bool {
         range.dropLast().contains { index in
-            helping.contains(utterance.tokens[index].bare) && inflected.contains(utterance.tokens[index + 1].bare)
+            let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
+            return helping.contains(word) && inflected.contains(next)
+                || ["hope", "think", "know", "guess"].contains(word)
+                    && ["will", "would", "can", "is", "was"].contains(next)
         }
     }
 

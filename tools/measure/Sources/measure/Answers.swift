@@ -22,6 +22,12 @@ struct Listened: Decodable {
     var defences: [Named]
     var dream: Flag
 
+    /// Whether a painful feeling of the person's own was heard that is not denied.
+    var isMoved: Bool {
+        let pleasant: Set<String> = ["joy", "love", "pride", "hope", "gratitude", "relief", "surprise"]
+        return feelings.contains { $0.whose != "other" && $0.negated != true && !pleasant.contains($0.family) }
+    }
+
     /// A theme: an object, or its name alone.
     struct Theme: Decodable {
         var name: String

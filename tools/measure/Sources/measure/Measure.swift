@@ -13,7 +13,7 @@ struct Measure {
           yardsticks  the same, and .convo files: the yardsticks of the conversation
           risk      danger heard and false alarms, by kind; columns label (crisis, other), kind, text
           feelings  families folded to eight coarse classes; columns label, coarse, text
-          themes    topic labels met by a theme; columns label, text
+          themes    topic labels met by a theme, and the nine stressors of SAD (source sad); columns label, text, source
           dreams    dreams told; column text; --others FILE: lines that tell none
           acts      what a helper says, coded; columns label, text, single; --others FILE: whole sessions, for what the
                     client said before; columns conv, turn, speaker, text, where id is conv.turn

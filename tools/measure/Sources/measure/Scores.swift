@@ -44,4 +44,13 @@ struct Scores {
         }
         table.print()
     }
+
+    /// Rows are the labels that were given, columns what they were taken for, by their first words, both in this order.
+    func printConfusion(_ labels: [String]) {
+        var table = Table(["given, taken for"] + labels.map { String($0.prefix { $0 != " " }) })
+        for label in labels {
+            table.add([label] + labels.map { "\(confused[label, default: [:]][$0, default: 0])" })
+        }
+        table.print()
+    }
 }
