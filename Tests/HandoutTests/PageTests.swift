@@ -71,6 +71,18 @@ import Testing
         #expect(helped == ["“it helps me to walk by the sea” (turn 2)"])
     }
 
+    @Test func signsThatBelongToAWordAreKept() {
+        #expect(Sessions.text(["I am sad, they cut my pay by 10%."]).contains("pay by 10%”"))
+        #expect(Sessions.text(["I feel sad, I lost $50 and 20€"]).contains("$50 and 20€”"))
+    }
+
+    @Test func aSentenceTooLongForThePageIsMarkedWhereItIsCut() {
+        let long = "my job is sad " + String(repeating: "and then one more thing happened there ", count: 12)
+        let page = Sessions.text([long])
+        #expect(page.contains("…") && !page.contains(String(long.suffix(300))))
+        #expect(!Sessions.text(["my job makes me sad and I went home"]).contains("…"))
+    }
+
     @Test func severalSessionsCarryTheirDays() {
         let builder = Sessions.builder([
             ("2026-03-01", Sessions.events(["my mother rang me and I felt so ashamed"])),

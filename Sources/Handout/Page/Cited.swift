@@ -15,6 +15,8 @@ struct Cited: Equatable, Sendable {
     /// Place of its session among those looked at.
     var session: Int
     var day: String
+    /// Whether the sentence goes on after the words.
+    var isCut = false
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
 }
@@ -50,7 +52,10 @@ struct Citing {
 
     func pieces(_ quotation: Cited) -> [Document.Piece] {
         let (words, isCut) = Self.cut(quotation.words)
-        return [.words(initials.applied(to: words)), .aside((isCut ? " …" : "") + " (\(place(of: quotation)))")]
+        return [
+            .words(initials.applied(to: words)),
+            .aside((isCut || quotation.isCut ? " …" : "") + " (\(place(of: quotation)))"),
+        ]
     }
 
     func place(of quotation: Cited) -> String {

@@ -98,6 +98,7 @@ struct PageSections {
         for (index, mention) in shown.enumerated() {
             if index > 0 { pieces.append(.plain(" · ")) }
             pieces.append(citing.pieces(mention)[0])
+            if mention.isCut { pieces.append(.aside(" …")) }
         }
         pieces.append(.aside(" – \(mentions.count) times: \(citing.places(of: mentions))"))
         let origin = PageLine(section: 4, turns: mentions.flatMap(\.turns), words: shown.map(\.words))
@@ -107,10 +108,11 @@ struct PageSections {
     /// Of so many mentions, the latest, the shortest words are looked for.
     private static let compared = 100
 
-    /// Whether words say something by themselves, and not to the companion.
+    /// Whether words say something by themselves, of oneself and not to the companion.
     private static func tells(_ words: String) -> Bool {
         let bare = Tokenizer.tokens(of: words).map(\.bare)
-        return bare.count >= 4 && !bare.contains(where: ClosedWords.companionWords.contains)
+        return bare.count >= 4 && bare.contains(where: ClosedWords.selfWords.contains)
+            && !bare.contains(where: ClosedWords.companionWords.contains)
     }
 
     /// One time that it was different, where that was asked for and told.

@@ -35,9 +35,9 @@ struct Sentences {
 
     /// The sentence around some words, exactly as written, and the one before it where it says little by itself; of one that
     /// is too long for a page, the stretch around the words.
-    func around(_ quotation: String) -> String {
+    func around(_ quotation: String) -> (words: String, isCut: Bool) {
         guard let range = tokens(of: quotation), let first = range.first, let last = range.last else {
-            return quotation
+            return (quotation, false)
         }
         var start = first
         var end = last
@@ -49,14 +49,15 @@ struct Sentences {
             let earlier = words[..<start].firstIndex { $0.sentence == before } ?? start
             if end - earlier < Self.longest { start = earlier }
         }
-        return utterance.words(start..<(end + 1))
+        return (exact(start..<(end + 1)), false)
     }
 
-    private func stretch(_ words: ClosedRange<Int>, within sentence: ClosedRange<Int>) -> String {
-        if words.count >= Self.enough { return utterance.words(words.lowerBound..<(words.upperBound + 1)) }
+    private func stretch(_ words: ClosedRange<Int>, within sentence: ClosedRange<Int>) -> (words: String, isCut: Bool) {
+        if words.count >= Self.enough { return (exact(words.lowerBound..<(words.upperBound + 1)), false) }
         let isEarly = words.upperBound - sentence.lowerBound < Self.longest
         let start = isEarly ? sentence.lowerBound : words.lowerBound - Self.longest / 2
-        return utterance.words(start..<(min(sentence.upperBound, start + Self.longest - 1) + 1))
+        let end = min(sentence.upperBound, start + Self.longest - 1)
+        return (exact(start..<(end + 1)), end < sentence.upperBound)
     }
 
     /// A sentence of fewer words says little by itself; one of more has no room.
@@ -115,9 +116,24 @@ struct Sentences {
 
     private static let asking: Set<String> = ["why", "what", "how", "when", "will", "am", "should", "and", "but", "is"]
 
+    /// Words exactly as written, with what belongs to the first and the last: “$50”, “10%”, a closing quotation mark.
+    private func exact(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        let utf8 = Array(text.utf8)
+        var start = words[first].bytes.lowerBound
+        var end = words[last].bytes.upperBound
+        let before = first > 0 ? words[first - 1].bytes.upperBound : 0
+        while start > before, !Self.stops.contains(utf8[start - 1]) { start -= 1 }
+        while end < utf8.count, !Self.stops.contains(utf8[end]) { end += 1 }
+        return String(decoding: utf8[start..<end], as: UTF8.self)
+    }
+
+    /// Spaces and marks of sentences, at which words end.
+    private static let stops = Set(" \t\r\n.,;:!?-*".utf8)
+
     private func sentences(_ numbers: ClosedRange<Int>) -> String? {
         let range = words.indices.filter { numbers.contains(words[$0].sentence) }
         guard let first = range.first, let last = range.last else { return nil }
-        return utterance.words(first..<(last + 1))
+        return exact(first..<(last + 1))
     }
 }

@@ -149,9 +149,6 @@ package struct SessionMaterial: Sendable {
     }
 
     private mutating func note(_ observation: Observation, _ sentences: Sentences, turn: Int, asked: Asked?) {
-        func cite(_ words: String) -> Cited {
-            Cited(words: sentences.around(words), place: .turn(turn), session: session, day: day)
-        }
         guard let quote = observation.quote else { return }
         if observation.dream, state.dream == nil {
             state.dream = Cited(words: sentences.text, place: .turn(turn), session: session, day: day)
@@ -162,7 +159,8 @@ package struct SessionMaterial: Sendable {
         let times = Set(observation.times)
         state.sayings.append(
             Saying(
-                cited: cite(quote), strength: feeling?.strength ?? 0, words: feeling?.words, family: feeling?.family,
+                cited: cited(quote, sentences, turn), strength: feeling?.strength ?? 0, words: feeling?.words,
+                family: feeling?.family,
                 isPleasant: feeling?.family.isPleasant == true && !isPainful,
                 isEarlier: !times.isDisjoint(with: [.childhood, .past]),
                 happened: observation.event != nil && !times.contains(.imagined),
@@ -176,15 +174,20 @@ package struct SessionMaterial: Sendable {
             Self.kind(of: feeling.family).map { (key: "feeling \($0)", words: feeling.words) }
         }
         for concern in themes + feelings where state.mentions[concern.key]?.last?.turns != [turn] {
-            let cited = Cited(words: sentences.around(concern.words), place: .turn(turn), session: session, day: day)
+            let cited = cited(concern.words, sentences, turn)
             state.mentions[concern.key, default: []].append(cited)
             if state.opening == nil, Self.isOpening(cited.words) { state.opening = cited }
         }
         guard let quote = observation.quote else { return }
         for name in Naming.names(in: quote) {
-            let cited = Cited(words: sentences.around(quote), place: .turn(turn), session: session, day: day)
-            state.things[name, default: []].append(cited)
+            state.things[name, default: []].append(cited(quote, sentences, turn))
         }
+    }
+
+    /// Words with the sentence they stand in.
+    private func cited(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited {
+        let (words, isCut) = sentences.around(words)
+        return Cited(words: words, place: .turn(turn), session: session, day: day, isCut: isCut)
     }
 
     /// Whether words can stand for what brought somebody here: a whole sentence, about oneself.
