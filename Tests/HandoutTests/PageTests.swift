@@ -71,6 +71,12 @@ import Testing
         #expect(helped == ["“it helps me to walk by the sea” (turn 2)"])
     }
 
+    @Test func gladnessWithAButIsNoHelp() {
+        let page = Sessions.page(["I suppose I'm glad, but I sat in the car for an hour", "I am so proud of my garden"])
+        let helped = page.sections.filter { $0.number == 9 }.flatMap(\.lines).map(TextRenderer.text)
+        #expect(!helped.contains { $0.contains("glad") })
+    }
+
     @Test func signsThatBelongToAWordAreKept() {
         #expect(Sessions.text(["I am sad, they cut my pay by 10%."]).contains("pay by 10%”"))
         #expect(Sessions.text(["I feel sad, I lost $50 and 20€"]).contains("$50 and 20€”"))

@@ -42,10 +42,11 @@ struct Material {
         return (answers + latest.flatMap(\.state.help) + felt).withoutOverlaps(8)
     }
 
-    /// What was felt as good, and is.
+    /// What was felt as good, and is, without a “but”.
     private var felt: [Cited] {
         sayings.filter { $0.isPleasant && $0.strength > 0 && $0.family != .hope }.map(\.cited).filter {
-            Sentences.isReal(Tokenizer.tokens(of: $0.words).map(\.bare))
+            let bare = Tokenizer.tokens(of: $0.words).map(\.bare)
+            return Sentences.isReal(bare) && !bare.contains("but")
         }
     }
 
