@@ -71,6 +71,13 @@ import Testing
         #expect(helped == ["“it helps me to walk by the sea” (turn 2)"])
     }
 
+    @Test func noSentenceStandsInTwoSectionsOfWhatHappened() {
+        let page = Sessions.page(Sessions.full)
+        let work = page.sections.filter { $0.number == 8 }.flatMap(\.lines).compactMap(\.origin?.words)
+        let happened = page.sections.filter { $0.number == 2 }.flatMap(\.lines).compactMap(\.origin?.words)
+        #expect(!work.isEmpty && Set(work).isDisjoint(with: happened))
+    }
+
     @Test func gladnessWithAButIsNoHelp() {
         let page = Sessions.page(["I suppose I'm glad, but I sat in the car for an hour", "I am so proud of my garden"])
         let helped = page.sections.filter { $0.number == 9 }.flatMap(\.lines).map(TextRenderer.text)

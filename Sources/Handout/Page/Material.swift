@@ -61,13 +61,15 @@ struct Material {
         }
     }
 
-    /// The story told most fully, of those in which somebody does something; of equals, the latest.
+    /// The story told most fully, of those in which somebody does something; of equals one that says what happened, then the
+    /// latest.
     static func story(of episodes: [DatedEpisode]) -> DatedEpisode? {
         let told = episodes.map(\.toldTogether).filter {
             $0.parts.count >= 3 && ($0.episode.otherAct != nil || $0.episode.ownAct != nil)
         }
         return told.enumerated().max { left, right in
-            (left.element.parts.count, left.offset) < (right.element.parts.count, right.offset)
+            (left.element.parts.count, left.element.hasOccasion, left.offset)
+                < (right.element.parts.count, right.element.hasOccasion, right.offset)
         }?.element
     }
 
@@ -142,6 +144,16 @@ extension Episode {
         return copy
     }
 
+    /// Whether what stands for the wish is rather what was feared; the two are asked for in one.
+    var fears: Bool {
+        guard let wish else { return false }
+        return Tokenizer.tokens(of: wish.words).contains { Self.fearing.contains($0.bare) }
+    }
+
+    private static let fearing: Set<String> = [
+        "scared", "afraid", "worried", "worry", "fear", "feared", "frightened", "terrified", "anxious", "dread",
+    ]
+
     private static let own: Set<String> = ["i", "im", "ive", "id", "we", "my"]
 }
 
@@ -150,6 +162,8 @@ extension Quotation {
 }
 
 extension DatedEpisode {
+    fileprivate var hasOccasion: Int { episode.occasion == nil ? 0 : 1 }
+
     /// The same with those parts only that were told within a few turns of its beginning: what was said of someone much
     /// later belongs to another story.
     fileprivate var toldTogether: DatedEpisode {

@@ -60,18 +60,23 @@ struct PageSections {
         let notes = material.notes.filter { !isFirst($0) }
         let dream = material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
         let story = told?.parts.map(\.quotation) ?? []
-        let happened = material.happenings.filter { happening in
+        let elsewhere = material.work.prefix(2) + material.hard.prefix(2)
+        let happened = material.happenings.lazy.filter { happening in
             happening.place != material.dream?.place && !isFirst(happening)
+                && !elsewhere.contains { $0.overlaps(happening) }
                 && !story.contains { .turn($0.turn) == happening.place && happening.words.holds($0.words) }
         }
         let room = max(0, 3 - notes.count - dream.count)
-        let told = happened.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
-        return section(2, "Since last time", notes.map { citing.line(2, nil, [$0]) } + told + dream)
+        let shown = happened.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
+        return section(2, "Since last time", notes.map { citing.line(2, nil, [$0]) } + shown + dream)
     }
 
     private var story: Document.Section {
         guard let story = told else { return section(3, "A story I want to tell", []) }
-        let lines = story.parts.map { citing.line(3, $0.label, [Cited($0.quotation, of: story)]) }
+        let lines = story.parts.map { part in
+            let label = part.label == "what I wanted" && story.episode.fears ? "what I feared" : part.label
+            return citing.line(3, label, [Cited(part.quotation, of: story)])
+        }
         return section(3, "A story I want to tell: with \(story.episode.person.name(citing.initials))", lines)
     }
 

@@ -39,7 +39,8 @@ struct PatternBlock {
 
     private func quotations(_ part: KeyPath<Episode, Quotation?>) -> [Cited] {
         pattern.episodes.reduce(into: []) { found, item in
-            guard let quotation = item.episode[keyPath: part], !found.contains(where: { $0.words == quotation.words })
+            guard let quotation = item.episode[keyPath: part], part != \.wish || !item.episode.fears,
+                !found.contains(where: { $0.words == quotation.words })
             else { return }
             found.append(
                 Cited(words: quotation.words, place: .turn(quotation.turn), session: item.place, day: item.day))
