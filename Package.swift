@@ -4,10 +4,14 @@ import PackageDescription
 let package = Package(
     name: "undertone",
     platforms: [.macOS(.v13)],
-    products: [.executable(name: "undertone", targets: ["undertone"])],
+    products: [
+        .executable(name: "undertone", targets: ["undertone"]),
+        .executable(name: "undertone-template", targets: ["undertone-template"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
     ],
     targets: [
         .executableTarget(
@@ -17,6 +21,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        // Apart from the program: the template engine needs the whole of Foundation, which would cost every start 1.3 ms.
+        .executableTarget(
+            name: "undertone-template", dependencies: [.product(name: "Mustache", package: "swift-mustache")]),
         .target(name: "Interchange", dependencies: ["Terminal", "Record", "Practice", "Dialogue"]),
         .target(name: "Terminal", dependencies: ["CLibedit"]),
         .target(name: "Handout", dependencies: ["History", "Dialogue"]),
@@ -44,13 +51,13 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
-        .testTarget(name: "HandoutTests", dependencies: ["Handout", "History", "Scripts", "Dialogue"]),
+        .testTarget(name: "HandoutTests", dependencies: ["Handout", "History", "Record", "Scripts", "Dialogue"]),
         .testTarget(name: "HistoryTests", dependencies: ["History", "Scripts", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(
             name: "InterchangeTests", dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["undertone"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["undertone", "undertone-template"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -170,18 +170,22 @@ build() {
     fi
     # Touched before the build, so that what is edited during it counts as newer.
     touch "$stamp.new" || return 1
-    # shellcheck disable=SC2046
-    if ! swift build --package-path "$root" $(release_flags) --product undertone >"$build_log" 2>&1 </dev/null; then
-        cat "$build_log" >&2
-        explain_build_failure
-        return 1
-    fi
+    : >"$build_log"
+    # The second fills in templates of hand-outs; it lies beside the program and is started only for that.
+    for product in undertone undertone-template; do
+        # shellcheck disable=SC2046
+        if ! swift build --package-path "$root" $(release_flags) --product $product >>"$build_log" 2>&1 </dev/null; then
+            cat "$build_log" >&2
+            explain_build_failure
+            return 1
+        fi
+    done
     mv -f "$stamp.new" "$stamp"
 }
 
 explain_build_failure() {
     if grep -q -i -E 'could not resolve host|unable to access|failed to clone|failed to fetch' "$build_log"; then
-        say 'the first build fetches three packages (swift-argument-parser, swift-crypto, swift-asn1) and needs the network for that, once.'
+        say 'the first build fetches four packages (swift-argument-parser, swift-crypto, swift-asn1, swift-mustache) and needs the network for that, once.'
     fi
     say "the build failed; what it said is above and in $build_log"
 }

@@ -1,13 +1,30 @@
-/// A hand-out as a tree; renderers walk it.
+import Dialogue
+
+/// A hand-out as a tree: one page of sections, and sheets behind it where they were asked for. Renderers walk it.
 package struct Document: Equatable, Sendable {
+    /// A piece of a line.
+    package enum Piece: Equatable, Sendable {
+        /// The program's words, or a turn and day.
+        case plain(String)
+        /// The person's own words: exact, in quotation marks.
+        case words(String)
+        /// Where they stand, set back.
+        case aside(String)
+        case box(isTicked: Bool)
+        /// A place to write on, by its width in characters.
+        case blank(Int)
+    }
+
     /// A line of the page.
-    package enum Line: Equatable, Sendable {
-        /// The person's own words, with the turn they were said in.
-        case quotation(label: String?, words: String, turn: Int)
-        /// A box to tick.
-        case box(String)
-        /// A blank to fill in by hand.
-        case blank(String)
+    package struct Line: Equatable, Sendable {
+        package var pieces: [Piece]
+        /// What it was made from; absent where nothing of the person stands in it, and nothing is to be chosen.
+        package var origin: PageLine?
+
+        package init(_ pieces: [Piece], origin: PageLine? = nil) {
+            self.pieces = pieces
+            self.origin = origin
+        }
     }
 
     package struct Section: Equatable, Sendable {
@@ -24,22 +41,45 @@ package struct Document: Equatable, Sendable {
     }
 
     package var title: String
-    /// When it was written, as text; empty where there was no clock.
-    package var date: String
+    /// By whom, when and from how much it was made.
+    package var subtitle: String
     package var isDraft: Bool
     package var sections: [Section]
+    package var sheets: [Sheet]
 
-    package init(title: String, date: String, isDraft: Bool, sections: [Section]) {
+    package init(title: String, subtitle: String, isDraft: Bool, sections: [Section], sheets: [Sheet] = []) {
         self.title = title
-        self.date = date
+        self.subtitle = subtitle
         self.isDraft = isDraft
         self.sections = sections
+        self.sheets = sheets
     }
 
     /// What stands at the foot of every page.
-    package static let footer =
+    package var footer: String {
         "Made with Undertone, a notebook program with fixed rules; not an assessment."
+            + (isDraft ? "" : " I chose every line.")
+    }
 
     /// What a page says that nobody has gone through yet.
     package static let draft = "DRAFT: nobody has gone through these lines yet."
+}
+
+/// A sheet behind the page; only made when asked for.
+package struct Sheet: Equatable, Sendable {
+    package enum Block: Equatable, Sendable {
+        case note(String)
+        case drawing(Drawing)
+        case lines(title: String, [Document.Line])
+        case table(Table)
+    }
+
+    package struct Table: Equatable, Sendable {
+        package var title: String
+        package var head: [String]
+        package var rows: [[String]]
+    }
+
+    package var title: String
+    package var blocks: [Block]
 }

@@ -36,7 +36,7 @@ struct ConvoForm {
             text += "# [turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]\n"
         case .marked(let marked): text += "# [note: \(Sanitizing.oneLine(marked.note))]\n"
         case .styled(let styled): text += "> :style \(styled.style.rawValue)\n"
-        case .noticed, .gathered, .closed: break
+        case .noticed, .gathered, .chosen, .closed: break
         }
     }
 

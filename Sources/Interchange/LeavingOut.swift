@@ -33,6 +33,7 @@ package enum LeavingOut {
         case .marked(let marked): marked.turn < first
         case .styled(let styled): styled.turn < first
         case .gathered(let gathered): gathered.turn < first
+        case .chosen(let chosen): chosen.turn < first
         }
     }
 }

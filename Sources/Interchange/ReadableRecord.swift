@@ -97,7 +97,7 @@ extension ReadableRecord {
             .remark("[turn \(struck.turns.map(String.init).joined(separator: ", ")) taken back]")
         case .marked(let marked): .remark("[note: \(Sanitizing.oneLine(marked.note))]")
         case .styled(let styled): .remark("[style: \(styled.style.rawValue)]")
-        case .opened, .carried, .noticed, .gathered, .closed: nil
+        case .opened, .carried, .noticed, .gathered, .chosen, .closed: nil
         }
     }
 }

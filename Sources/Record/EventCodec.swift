@@ -24,6 +24,7 @@ package struct EventCodec {
             case .styled(let body): try encoder.encode(Named(event: .styled, body: body))
             case .struck(let body): try encoder.encode(Named(event: .struck, body: body))
             case .gathered(let body): try encoder.encode(Named(event: .gathered, body: body))
+            case .chosen(let body): try encoder.encode(Named(event: .chosen, body: body))
             case .closed(let body): try encoder.encode(Named(event: .closed, body: body))
             }
         return String(decoding: data, as: UTF8.self)
@@ -46,6 +47,7 @@ package struct EventCodec {
         case .styled: return .styled(try decoder.decode(Styled.self, from: data))
         case .struck: return .struck(try decoder.decode(Struck.self, from: data))
         case .gathered: return .gathered(try decoder.decode(Gathered.self, from: data))
+        case .chosen: return .chosen(try decoder.decode(Chosen.self, from: data))
         case .closed: return .closed(try decoder.decode(Closed.self, from: data))
         }
     }
@@ -69,7 +71,7 @@ package struct EventCodec {
     package static let kinds = Kind.allCases.map(\.rawValue)
 
     private enum Kind: String, Codable, CaseIterable {
-        case opened, carried, heard, noticed, said, marked, styled, struck, gathered, closed
+        case opened, carried, heard, noticed, said, marked, styled, struck, gathered, chosen, closed
     }
 
     private struct Name: Decodable { var event: String }

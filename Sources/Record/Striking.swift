@@ -27,12 +27,17 @@ package enum Striking {
         case .said(let said): said.turn
         case .marked(let marked): marked.turn
         case .styled: nil
-        case .opened, .carried, .struck, .gathered, .closed: nil
+        case .opened, .carried, .struck, .gathered, .chosen, .closed: nil
         }
     }
 
-    /// A later reply that quotes a struck turn loses its text.
+    /// A later reply that quotes a struck turn loses its text, a chosen page its lines of that turn.
     private static func redacted(_ event: Event, _ turns: Set<Int>) -> Event {
+        if case .chosen(var chosen) = event {
+            chosen.kept.removeAll { !turns.isDisjoint(with: $0.turns) }
+            chosen.left.removeAll { !turns.isDisjoint(with: $0.turns) }
+            return .chosen(chosen)
+        }
         guard case .said(var said) = event, let recalls = said.recalls, turns.contains(recalls) else { return event }
         said.text = "[taken back]"
         said.recalls = nil

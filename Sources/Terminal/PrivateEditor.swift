@@ -22,7 +22,9 @@ package enum PrivateEditor {
     }
 
     /// What was written; the file is 0600 in a 0700 folder, and both are gone in all outcomes.
-    package static func write(under folder: String) throws(Failure) -> String {
+    ///
+    /// - Parameter start: what stands in the file when the editor opens.
+    package static func write(under folder: String, startingWith start: String = "") throws(Failure) -> String {
         guard let editor = variable("VISUAL") ?? variable("EDITOR") else { throw .noEditor }
         var template = Array("\(folder)/edit-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw .noPlace(reason: String(cString: strerror(errno))) }
@@ -34,9 +36,22 @@ package enum PrivateEditor {
         }
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
         guard descriptor >= 0 else { throw .noPlace(reason: String(cString: strerror(errno))) }
+        let isFilled = fill(descriptor, with: start)
         close(descriptor)
+        guard isFilled else { throw .noPlace(reason: String(cString: strerror(errno))) }
         try run(editor, path)
         return text(of: path)
+    }
+
+    private static func fill(_ descriptor: Int32, with text: String) -> Bool {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            bytes = bytes.dropFirst(count)
+        }
+        return true
     }
 
     private static func variable(_ name: String) -> String? {
@@ -44,9 +59,10 @@ package enum PrivateEditor {
         return String(cString: value)
     }
 
-    /// The editor's command may hold arguments, so a shell splits it; the path is passed apart.
+    /// The editor's command may hold arguments, so a shell splits it; the path is passed apart. Where the standard output
+    /// goes to a file, the editor draws on standard error.
     private static func run(_ editor: String, _ path: String) throws(Failure) {
-        let arguments = ["sh", "-c", "\(editor) \"$1\"", "sh", path]
+        let arguments = ["sh", "-c", "\(editor) \"$1\"\(isatty(STDOUT_FILENO) == 0 ? " 1>&2" : "")", "sh", path]
         var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { pointers.forEach { free($0) } }
         var process: pid_t = 0
@@ -81,4 +97,9 @@ package enum PrivateEditor {
             if name != ".", name != ".." { unlink("\(folder)/\(name)") }
         }
     }
+}
+
+/// `write(2)`, by a name that no method hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
 }

@@ -2,48 +2,126 @@ import ArgumentParser
 import Dialogue
 import Handout
 import Record
+import Scripts
 
-/// `undertone handout SESSION`: the page for a therapist.
+/// `undertone handout`: the page for a therapist, of one session or of several.
 struct HandoutCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "handout", abstract: "Make the page to bring to a therapist.")
+        commandName: "handout", abstract: "Make the page to bring to a therapist.",
+        discussion: """
+            One page in your own words, of one session or, with --last or --since, of several. Other people stand by \
+            their initial or role. A page that nobody has gone through says DRAFT: you go through it at the closing of a \
+            session, or with --review, in your editor. PDF: print the HTML from a browser.
+            """)
 
-    @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
-    @Option(help: "md, txt or html.") var format: HandoutFormat = .md
+    @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String?
+    @Option(help: ArgumentHelp("One page of so many sessions, the latest ones.", valueName: "number")) var last: Int?
+    @Option(help: ArgumentHelp("One page of all sessions from this day on, for example 2026-09-01.", valueName: "day"))
+    var since: String?
+    @Option(help: "md, txt or html.") var format: HandoutFormat?
     @Flag(help: "Show third persons by name, not by initial.") var names = false
+    @Flag(help: "Go through the lines in $VISUAL or $EDITOR before the page is written.") var review = false
+    @Flag(help: "Add a sheet with drawings and dated quotations.") var secondSheet = false
+    @Option(name: .customLong("for"), help: "therapist, or trainee: with the technique of each move.")
+    var reader: HandoutReader = .therapist
+    @Flag(help: "Put safety at the top, ticked.") var safetyFirst = false
+    @Flag(help: "Keep empty sections, to fill in by hand.") var empty = false
+    @Flag(help: "Larger print, in HTML.") var largePrint = false
+    @Option(help: ArgumentHelp("Fill in a Mustache template of your own.", valueName: "file")) var template: String?
+    @Option(help: ArgumentHelp("Write to a new file that only you can read.", valueName: "file")) var output: String?
     @OptionGroup var records: FolderOptions
     @OptionGroup var opening: OpeningOptions
 
+    func validate() throws {
+        let ways = [session != nil, last != nil, since != nil].count(where: \.self)
+        guard ways == 1 else {
+            throw ValidationError(
+                "one of SESSION, --last NUMBER or --since DAY; “undertone handout last” takes the latest session")
+        }
+        if let last, last < 1 { throw ValidationError("--last \(last): a number of sessions from 1 on is expected") }
+        if let since, Day(since) == nil {
+            throw ValidationError("--since “\(since)”: a day is expected, in the form 2026-09-01")
+        }
+        if template != nil, secondSheet || reader == .trainee {
+            throw ValidationError("--template fills in the page; --second-sheet and --for trainee go without it")
+        }
+        if largePrint, format != .html { throw ValidationError("--large-print goes with --format html") }
+    }
+
     func run() throws {
-        let transcript = try RecordReader.read(try records.folder().resolve(session), with: opening.keyring())
-        for notice in transcript.notices { Output.complain(notice) }
-        let events = transcript.events
-        let builder = HandoutBuilder(events: events, usesNames: names)
-        print(
-            format.render(builder.document(date: Self.date(events), isDraft: !Self.isGoneThrough(events))),
-            terminator: "")
+        let reading = HandoutReading(
+            session: session, last: last, since: since, folder: try records.folder(), keyring: try opening.keyring())
+        let paths = try reading.paths()
+        guard !paths.isEmpty else {
+            throw ValidationError("no records\(since.map { " since \($0)" } ?? "") in \(try records.folder().path)")
+        }
+        let way = HandoutReview(beside: paths)
+        if review { try way.check(paths) }
+        let template = try template.map { try HandoutTemplate($0, format: format) }
+        var builder = HandoutBuilder(wishes, clusters: Self.clusters)
+        let latest = try reading.take(into: &builder, paths: paths)
+        var document = builder.document()
+        if review {
+            document = try way.reviewed(document, keeping: paths.count == 1 ? paths.first : nil, turn: latest)
+        }
+        if secondSheet { document.sheets.append(builder.secondSheet()) }
+        if reader == .trainee { document.sheets.append(builder.trainingSheet()) }
+        try write(try template?.filled(document) ?? rendered(document))
     }
 
-    static func date(_ events: [Event]) -> String {
-        guard case .opened(let opened)? = events.first, let time = opened.time else { return "" }
-        return String(Timestamp.text(time).prefix(10))
+    private var wishes: HandoutBuilder.Wishes {
+        HandoutBuilder.Wishes(
+            usesNames: names, keepsEmpty: empty, safetyFirst: safetyFirst, drawsSheet: secondSheet)
     }
 
-    /// Whether the person was asked at the closing and answered.
-    static func isGoneThrough(_ events: [Event]) -> Bool {
-        events.contains { if case .gathered(let gathered) = $0 { gathered.bring != nil } else { false } }
+    private func rendered(_ document: Document) -> String {
+        (format ?? .md).render(document, isLarge: largePrint)
+    }
+
+    private func write(_ text: String) throws {
+        guard let output else {
+            _ = Output.write(text)
+            return
+        }
+        try PrivateFile.write(text, to: output)
+        Output.complain("The page is in \(output).")
+    }
+
+    /// The hidden index of episodes, from the standard scripts.
+    static func clusters() -> EpisodeClusters {
+        EpisodeClusters(lexicon: Compiler.compile(StandardScripts.files).repertoire.lexicon)
     }
 }
+
+/// Whom a hand-out is for.
+enum HandoutReader: String, ExpressibleByArgument, CaseIterable { case therapist, trainee }
 
 /// Formats of a hand-out.
 enum HandoutFormat: String, ExpressibleByArgument, CaseIterable {
     case md, txt, html
 
-    func render(_ document: Document) -> String {
+    func render(_ document: Document, isLarge: Bool = false) -> String {
         switch self {
         case .md: MarkdownRenderer.render(document)
         case .txt: TextRenderer.render(document)
-        case .html: HTMLRenderer.render(document)
+        case .html: HTMLRenderer.render(document, isLarge: isLarge)
+        }
+    }
+
+    /// A line of the page as it stands in a page of this format.
+    func text(of line: Document.Line) -> String {
+        switch self {
+        case .md: MarkdownRenderer.text(of: line)
+        case .txt: TextRenderer.text(of: line)
+        case .html: HTMLRenderer.text(of: line)
+        }
+    }
+
+    func escaped(_ text: String) -> String {
+        switch self {
+        case .md: MarkdownRenderer.escaped(text)
+        case .txt: TextRenderer.escaped(text)
+        case .html: HTMLRenderer.escaped(text)
         }
     }
 }

@@ -18,10 +18,13 @@ struct InteractiveSession {
     private let began = monotonicSeconds()
     private var saidWhySavingFailed = false
     private var remindedAfter = 0
-    private var closing = Closing.notBegun
+    var closing = Closing.notBegun
 
-    /// Where the closing stands: what is kept is asked first, then what is to be brought.
-    private enum Closing { case notBegun, askedHolding, askedKeep, askedBring, done }
+    /// The page that the person is asked about.
+    var proposal: Document?
+
+    /// Where the closing stands: what is kept is asked first, then what is to be brought, then which lines stay.
+    enum Closing { case notBegun, askedHolding, askedKeep, askedBring, askedChoice, done }
 
     init(conversation: Conversation, screen: Screen, reader: LineReader, notices: Notices) {
         self.conversation = conversation
@@ -72,6 +75,7 @@ struct InteractiveSession {
         case .askedKeep: keep(text)
         case .askedBring: bring(text)
         case .askedHolding: showHolding(text)
+        case .askedChoice: choose(text)
         case .done: return
         }
     }
@@ -199,82 +203,9 @@ struct InteractiveSession {
         }
     }
 
-    // MARK: Closing
-
-    private mutating func endOfInput() {
-        if closing == .notBegun, conversation.state.turn > 0 {
-            beginClosing()
-        } else {
-            end(.goodbye, handsOut: true)
-        }
-    }
-
-    private mutating func beginClosing() {
-        guard conversation.state.turn > 0 else { return end(.goodbye, handsOut: false) }
-        if conversation.state.holding != nil {
-            screen.show(
-                "What you wrote about danger is in the record. May it stand on the page for a therapist? yes, or no")
-            closing = .askedHolding
-            return
-        }
-        screen.show("What would you like to keep from this? One line, or Enter for nothing.")
-        closing = .askedKeep
-    }
-
-    /// Crisis passages enter a hand-out only by a yes.
-    private mutating func showHolding(_ text: String) {
-        let isYes = ["yes", "y", "yeah", "ok", "sure"].contains(text.lowercased().trimmed)
-        conversation.note(.gathered(Gathered(turn: conversation.state.turn, showHolding: isYes)))
-        end(.goodbye, handsOut: true)
-    }
-
-    private mutating func keep(_ text: String) {
-        conversation.note(.gathered(Gathered(turn: conversation.state.turn, keep: text.isEmpty ? nil : text)))
-        screen.show("If one thing could come along to a therapist, which would it be? One line, or Enter for nothing.")
-        closing = .askedBring
-    }
-
-    private mutating func bring(_ text: String) {
-        let keep = conversation.state.gathered?.keep
-        conversation.note(.gathered(Gathered(turn: conversation.state.turn, keep: keep, bring: text)))
-        end(.goodbye, handsOut: true)
-    }
-
-    private mutating func end(_ reason: Closed.Reason, handsOut: Bool) {
-        showSaid(conversation.close(reason, elapsed: elapsed))
-        closing = .done
-        showTouched()
-        guard let path = conversation.path else { return }
-        if let error = conversation.joiningFailed {
-            screen.show("The record stays in pieces, and can be read so: \(error)", tone: .notice)
-        }
-        if handsOut { writeHandout(beside: path) }
-        screen.show("Saved in \(path).", tone: .notice)
-    }
-
-    /// Which of the seven features of the technique this session touched.
-    private func showTouched() {
-        let touched = Technique.features.filter(conversation.state.course.touched.contains)
-        guard conversation.state.turn >= 4, !touched.isEmpty, conversation.state.holding == nil else { return }
-        screen.show("Touched today: \(touched.map(Rationale.words(for:)).joined(separator: "; ")).", tone: .notice)
-    }
-
-    private func writeHandout(beside record: String) {
-        let builder = HandoutBuilder(events: conversation.events)
-        let isDraft = conversation.state.gathered?.bring == nil
-        let text = MarkdownRenderer.render(
-            builder.document(date: HandoutCommand.date(conversation.events), isDraft: isDraft))
-        do {
-            let path = try conversation.writeHandout(text, beside: record)
-            screen.show("The page is in \(path).", tone: .notice)
-        } catch {
-            screen.show("The page was not written: \(error)", tone: .notice)
-        }
-    }
-
     // MARK: Around it
 
-    private func showSaid(_ events: [Event]) {
+    func showSaid(_ events: [Event]) {
         for case .said(let said) in events { screen.show(said.text) }
     }
 
@@ -291,7 +222,7 @@ struct InteractiveSession {
         notices.paragraphs("long").forEach { screen.show($0, tone: .notice) }
     }
 
-    private var elapsed: Int { monotonicSeconds() - began }
+    var elapsed: Int { monotonicSeconds() - began }
 }
 
 /// Seconds of a clock that is never set back.

@@ -131,6 +131,7 @@ import Testing
                 Pty.after("New passphrase", "blue heron"), Pty.after("once more", "blue heron"),
                 Pty.then("my aunt rang me on sunday"), Pty.then(":edit"), Pty.then(":close"),
                 Pty.after("like to keep", "that she rang"), Pty.after("which would it be", "the call"),
+                Pty.after("to be left out", ""),
             ])
         #expect(screen.contains("The two differ."))
         #expect(screen.contains(":edit is off"))

@@ -5,16 +5,28 @@ import Testing
     @Test(.enabled(if: Pty.isThere)) func aSessionIsHeldClosedAndHandedOut() throws {
         let place = Program.place()
         let screen = Self.hold(
-            in: place, ["my aunt rang me on sunday", ":why", ":wyh", ":(", ":close", "that she rang", "the call"])
+            in: place,
+            ["my aunt rang me on sunday", ":why", ":wyh", ":(", ":close", "that she rang", "the call", "7 x", ""])
         #expect(screen.contains("> "))
         #expect(screen.contains("Heard: "))
         #expect(screen.contains("There is no command :wyh; did you mean :why?"))
-        #expect(screen.contains("Saved in"))
+        #expect(screen.contains("1. “the call” (at the end)") && screen.contains("That was not understood."))
+        #expect(screen.contains("Saved in") && screen.contains("To hand it over"))
         let listed = Program.shell("ls \(place)/kept").text
         #expect(listed.contains(".jsonl") && listed.contains(".md"))
         let page = Program.shell("cat \(place)/kept/*.md").text
         #expect(page.contains("“the call”") && !page.contains("DRAFT"))
         #expect(Program.shell("stat -c %a \(place)/kept \(place)/kept/*").text == "700\n600\n600\n")
+    }
+
+    @Test(.enabled(if: Pty.isThere)) func linesLeftOutAtTheClosingStayOutWhenThePageIsMadeAgain() {
+        let place = Program.place()
+        _ = Self.hold(in: place, ["my aunt rang me on sunday and I was so angry", ":close", "", "the call", "1 first"])
+        let page = Program.shell("cat \(place)/kept/*.md").text
+        #expect(!page.contains("the call") && page.contains("angry") && !page.contains("DRAFT"))
+        #expect(page.contains("☒ I want to talk about it first"))
+        let again = Program.shell("'\(Program.path)' handout last --transcripts \(place)/kept").text
+        #expect(again == page)
     }
 
     @Test(.enabled(if: Pty.isThere)) func takenBackWordsAreNotInTheFile() {

@@ -1,10 +1,10 @@
 /// What a quotation is about, by the words that name things in it.
-enum Naming {
+package enum Naming {
     /// Words long enough to name a thing, in bytes.
     private static let nameLength = 4
 
     /// The words of a quotation that name what it is about, without their endings.
-    static func names(in quotation: String) -> Set<String> {
+    package static func names(in quotation: String) -> Set<String> {
         let words = Tokenizer.tokens(of: quotation).map(\.bare).filter {
             $0.utf8.count >= nameLength && ClosedWords.isContent($0) && !general.contains($0) && !Verbs.isFinite($0)
         }

@@ -9,6 +9,7 @@ package enum Event: Equatable, Sendable {
     case styled(Styled)
     case struck(Struck)
     case gathered(Gathered)
+    case chosen(Chosen)
     case closed(Closed)
 }
 
@@ -156,6 +157,38 @@ package struct Gathered: Codable, Equatable, Sendable {
         self.keep = keep
         self.bring = bring
         self.showHolding = showHolding
+    }
+}
+
+/// Which lines of the hand-out the person kept and which they left out, so that making it again keeps the choice.
+package struct Chosen: Codable, Equatable, Sendable {
+    package var turn: Int
+    package var kept: [PageLine]
+    package var left: [PageLine]
+    /// Whether safety is to be spoken of first; absent when not.
+    package var safetyFirst: Bool?
+
+    package init(turn: Int, kept: [PageLine], left: [PageLine], safetyFirst: Bool? = nil) {
+        self.turn = turn
+        self.kept = kept
+        self.left = left
+        self.safetyFirst = safetyFirst
+    }
+}
+
+/// A line of a hand-out, by what it was made from.
+package struct PageLine: Codable, Hashable, Sendable {
+    /// Number of the section, 1 to 10 (clinical specification §9.3).
+    package var section: Int
+    /// The turns whose words it holds.
+    package var turns: [Int]
+    /// The person's words, exactly as written.
+    package var words: [String]
+
+    package init(section: Int, turns: [Int], words: [String]) {
+        self.section = section
+        self.turns = turns
+        self.words = words
     }
 }
 

@@ -48,7 +48,7 @@ package struct SessionState: Sendable {
         case .closed(let closed):
             self.closed = closed
             phase = .closed
-        case .struck:
+        case .struck, .chosen:
             break
         }
     }

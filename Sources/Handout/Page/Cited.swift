@@ -1,0 +1,77 @@
+import Dialogue
+
+/// Words of the person with where they stand: exact, and cut only on the page itself.
+struct Cited: Equatable, Sendable {
+    enum Place: Equatable, Sendable {
+        case turn(Int)
+        /// Written at the closing, after the last turn.
+        case closing
+        /// Put on the page with `:note`.
+        case note
+    }
+
+    var words: String
+    var place: Place
+    /// Place of its session among those looked at.
+    var session: Int
+    var day: String
+    /// Whether the sentence goes on after the words.
+    var isCut = false
+
+    var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
+}
+
+extension Cited.Place {
+    var words: String {
+        switch self {
+        case .turn(let turn): "turn \(turn)"
+        case .closing: "at the end"
+        case .note: "my note"
+        }
+    }
+}
+
+/// Turns quotations into lines of the page.
+struct Citing {
+    let initials: Initials
+    /// Whether quotations carry their day: where they come from several sessions.
+    let isDated: Bool
+
+    /// A quotation longer than this many characters is cut at a word: a page has room for no more.
+    private static let longest = 180
+
+    /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
+    func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
+        var pieces: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
+        for (index, quotation) in quotations.enumerated() {
+            if index > 0 { pieces.append(.plain(" · ")) }
+            pieces += self.pieces(quotation)
+        }
+        return Document.Line(pieces, origin: origin(section, quotations))
+    }
+
+    func pieces(_ quotation: Cited) -> [Document.Piece] {
+        let (words, isCut) = Self.cut(quotation.words)
+        return [
+            .words(initials.applied(to: words)),
+            .aside((isCut || quotation.isCut ? " …" : "") + " (\(place(of: quotation)))"),
+        ]
+    }
+
+    func place(of quotation: Cited) -> String {
+        let place = quotation.place.words
+        return isDated && !quotation.day.isEmpty ? "\(quotation.day), \(place)" : place
+    }
+
+    func origin(_ section: Int, _ quotations: [Cited]) -> PageLine {
+        PageLine(section: section, turns: quotations.flatMap(\.turns), words: quotations.map(\.words))
+    }
+
+    /// The beginning of a long quotation, up to the end of a word.
+    private static func cut(_ words: String) -> (String, Bool) {
+        guard words.count > longest else { return (words, false) }
+        let head = words.prefix(longest)
+        guard let space = head.lastIndex(where: { $0 == " " }) else { return (String(head), true) }
+        return (String(head[..<space]), true)
+    }
+}

@@ -1,0 +1,177 @@
+import Dialogue
+import History
+
+/// What some sessions offer together. Every list has the latest session first, and within one what was told first.
+struct Material {
+    let sessions: [SessionMaterial]
+    private let latest: [SessionMaterial]
+    /// What was said, the latest session first.
+    let sayings: [SessionMaterial.Saying]
+
+    init(sessions: [SessionMaterial]) {
+        self.sessions = sessions
+        latest = sessions.reversed()
+        sayings = latest.flatMap(\.state.sayings)
+    }
+
+    var brings: [Cited] { latest.compactMap(\.state.bring) }
+    var keeps: [Cited] { latest.compactMap(\.state.keep) }
+    var notes: [Cited] { latest.flatMap(\.state.notes) }
+    var dream: Cited? { latest.lazy.compactMap(\.state.dream).first }
+    var questions: [Cited] { latest.flatMap { $0.state.questions.reversed() } }
+    var hard: [Cited] { latest.flatMap(\.state.hard) }
+    var work: [Cited] { latest.flatMap(\.state.work) }
+    /// Passages of danger, of the sessions where the person let them stand.
+    var held: [Cited] { latest.filter(\.state.showsHolding).flatMap(\.state.held) }
+
+    /// The strongest painful feeling's words in the last session in which one was felt; of equals, the latest.
+    var mostCharged: Cited? {
+        let best = latest.lazy.compactMap { session in
+            session.state.sayings.filter { !$0.isPleasant }.enumerated()
+                .max { ($0.element.strength, $0.offset) < ($1.element.strength, $1.offset) }?.element
+        }
+        return best.first { $0.strength > 0 }?.cited
+    }
+
+    /// Things that happened of late, first told first.
+    var happenings: [Cited] { sayings.filter { $0.happened && !$0.isEarlier }.map(\.cited) }
+
+    /// Answers to what helped or was different, what was said to help, then what was felt as good.
+    var helped: [Cited] {
+        let answers = sayings.filter { ($0.asked == .support || $0.asked == .exception) && !$0.isPainful }.map(\.cited)
+        return (answers + latest.flatMap(\.state.help) + felt).withoutOverlaps(8)
+    }
+
+    /// What was felt as good, and is, without a “but”.
+    private var felt: [Cited] {
+        sayings.filter { $0.isPleasant && $0.strength > 0 && $0.family != .hope }.map(\.cited).filter {
+            let bare = Tokenizer.tokens(of: $0.words).map(\.bare)
+            return Sentences.isReal(bare) && !bare.contains("but")
+        }
+    }
+
+    /// The first words on a concern in the last session that had one, else the first words told.
+    var opening: Cited? { latest.lazy.compactMap(\.state.opening).first ?? sayings.first?.cited }
+
+    var episodes: [DatedEpisode] {
+        sessions.flatMap { session in
+            session.formulation.episodes.map {
+                DatedEpisode(day: session.day, place: session.session, episode: $0.toldRight)
+            }
+        }
+    }
+
+    /// The story told most fully, of those in which somebody does something; of equals one that says what happened, then the
+    /// latest.
+    static func story(of episodes: [DatedEpisode]) -> DatedEpisode? {
+        let told = episodes.map(\.toldTogether).filter {
+            $0.parts.count >= 3 && ($0.episode.otherAct != nil || $0.episode.ownAct != nil)
+        }
+        return told.enumerated().max { left, right in
+            (left.element.parts.count, left.element.hasOccasion, left.offset)
+                < (right.element.parts.count, right.element.hasOccasion, right.offset)
+        }?.element
+    }
+
+    var talk: TalkCounts {
+        sessions.reduce(into: TalkCounts()) { $0.merge($1.state.talk) }
+    }
+
+    /// A concern that came up again and again.
+    struct Returning {
+        var theme: String
+        var mentions: [Cited]
+    }
+
+    /// What came up in three turns or more, most often first; in several sessions, what came up in most of them. Where no
+    /// theme did, things by the words that name them.
+    var returning: [Returning] {
+        let themes = returning(\.mentions)
+        return themes.isEmpty ? returning(\.things) : themes
+    }
+
+    private func returning(_ kind: KeyPath<SessionMaterial.Gathering, [String: [Cited]]>) -> [Returning] {
+        var all: [String: [Cited]] = [:]
+        for session in sessions {
+            for (theme, mentions) in session.state[keyPath: kind] { all[theme, default: []] += mentions }
+        }
+        return all.filter { $0.value.count >= 3 }.map { Returning(theme: $0.key, mentions: $0.value) }
+            .sorted { ($0.spread, $0.mentions.count, $1.theme) > ($1.spread, $1.mentions.count, $0.theme) }
+    }
+}
+
+extension Material.Returning {
+    /// In how many sessions.
+    fileprivate var spread: Int { Set(mentions.map(\.session)).count }
+}
+
+extension Cited {
+    /// Whether one is part of the other, in the same turn of a session.
+    func overlaps(_ other: Cited) -> Bool {
+        session == other.session && place == other.place
+            && (words == other.words || words.holds(other.words) || other.words.holds(words))
+    }
+}
+
+extension Collection<Cited> {
+    /// The first ones of which none is part of another, or says the same again.
+    func withoutOverlaps(_ most: Int) -> [Cited] {
+        var found: [Cited] = []
+        for cited in self where found.count < most {
+            if !found.contains(where: { $0.overlaps(cited) || $0.words == cited.words }) { found.append(cited) }
+        }
+        return found
+    }
+}
+
+extension Cited {
+    /// Whether both were said in the same turn.
+    func isOfTheTurn(of other: Cited) -> Bool { session == other.session && place == other.place }
+}
+
+extension Episode {
+    /// The same with every part where it belongs: words that begin with “I” tell what the self did, whatever was asked, and
+    /// a feeling that stands in other words of the story stands there only once.
+    fileprivate var toldRight: Episode {
+        var copy = self
+        if let words = otherAct, let first = Tokenizer.tokens(of: words.words).first?.bare, Self.own.contains(first) {
+            copy.otherAct = nil
+            if ownAct == nil { copy.ownAct = words }
+        }
+        if let feeling, [copy.ownAct, copy.wish, copy.otherAct].contains(where: { $0?.holds(feeling) == true }) {
+            copy.feeling = nil
+        }
+        return copy
+    }
+
+    /// Whether what stands for the wish is rather what was feared; the two are asked for in one.
+    var fears: Bool {
+        guard let wish else { return false }
+        return Tokenizer.tokens(of: wish.words).contains { Self.fearing.contains($0.bare) }
+    }
+
+    private static let fearing: Set<String> = [
+        "scared", "afraid", "worried", "worry", "fear", "feared", "frightened", "terrified", "anxious", "dread",
+    ]
+
+    private static let own: Set<String> = ["i", "im", "ive", "id", "we", "my"]
+}
+
+extension Quotation {
+    fileprivate func holds(_ other: Quotation) -> Bool { turn == other.turn && words.holds(other.words) }
+}
+
+extension DatedEpisode {
+    fileprivate var hasOccasion: Int { episode.occasion == nil ? 0 : 1 }
+
+    /// The same with those parts only that were told within a few turns of its beginning: what was said of someone much
+    /// later belongs to another story.
+    fileprivate var toldTogether: DatedEpisode {
+        var copy = self
+        let parts: [WritableKeyPath<Episode, Quotation?>] = [\.occasion, \.wish, \.otherAct, \.ownAct, \.feeling]
+        for part in parts where copy.episode[keyPath: part].map({ $0.turn > episode.turn + 3 }) == true {
+            copy.episode[keyPath: part] = nil
+        }
+        return copy
+    }
+}

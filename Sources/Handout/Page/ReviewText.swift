@@ -1,0 +1,64 @@
+import Dialogue
+
+/// A page as text to be gone through in an editor, and the page that comes back.
+package struct ReviewText {
+    package private(set) var document: Document
+    private let kept: [PageLine]
+    private let left: [PageLine]
+
+    private static let head = """
+        # This is your page, line by line. Nothing is written before you close the editor.
+        # Take out a line by deleting it; change words as you like. Lines that do not begin with - or ## are passed over.
+        # Delete every line that begins with - to write no page at all.
+
+        """
+
+    package static func text(of document: Document) -> String {
+        head
+            + document.sections.map { section in
+                "\n## \(section.number) \(Safe.line(section.title))\n"
+                    + section.lines.map { "- \(TextRenderer.text(of: $0))\n" }.joined()
+            }.joined()
+    }
+
+    /// Nothing where no line of the person's is left.
+    ///
+    /// A line as it was stays what it was; any other is the person's own new line, in the section it stands under.
+    package init?(_ text: String, of document: Document) {
+        var remaining = document.sections.flatMap { section in section.lines.map { (section.number, $0) } }
+        let offered = document.choices.compactMap(\.origin)
+        var sections: [Document.Section] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            if line.hasPrefix("## ") {
+                sections.append(Self.section(line.dropFirst(3), of: document))
+            } else if line.hasPrefix("- "), !sections.isEmpty {
+                let words = String(line.dropFirst(2))
+                let known = remaining.firstIndex {
+                    $0.0 == sections[sections.count - 1].number && TextRenderer.text(of: $0.1) == words
+                }
+                let new = Document.Line([.plain(words)], origin: PageLine(section: 0, turns: [], words: [words]))
+                sections[sections.count - 1].lines.append(known.map { remaining.remove(at: $0).1 } ?? new)
+            }
+        }
+        self.document = document
+        self.document.isDraft = false
+        self.document.sections = sections.filter { !$0.lines.isEmpty }
+        let there = Set(self.document.choices.compactMap(\.origin))
+        guard !there.isEmpty else { return nil }
+        kept = offered.filter(there.contains)
+        left = offered.filter { !there.contains($0) }
+    }
+
+    /// What a record keeps of it: what stayed as it was, and what was taken out or put in other words.
+    package func chosen(turn: Int) -> Chosen {
+        Chosen(
+            turn: turn, kept: kept, left: left,
+            safetyFirst: document.sections.first?.number == 10 ? true : nil)
+    }
+
+    private static func section(_ line: Substring, of document: Document) -> Document.Section {
+        let number = line.split(separator: " ").first.flatMap { Int($0) } ?? 0
+        let title = line.drop { $0.isNumber || $0 == "." }.drop { $0 == " " }
+        return Document.Section(number: number, title: String(title), lines: [])
+    }
+}

@@ -1,0 +1,139 @@
+import Dialogue
+
+/// The sentences of an utterance, for what the page asks of whole ones.
+struct Sentences {
+    private let utterance: Utterance
+
+    init(_ text: String) {
+        utterance = Utterance(text)
+    }
+
+    var text: String { utterance.text }
+    var words: [Token] { utterance.tokens }
+
+    /// That something is hard to say, or was never said before.
+    static let hardToSay = Phrases([
+        "never told anyone", "never told anybody", "never told a soul", "havent told anyone", "havent told anybody",
+        "never said this", "never said that out loud", "never said it out loud", "hard to say this", "hard to say it",
+        "hard to talk about", "hard to write", "hard for me to say", "hard to admit", "ashamed to say",
+        "embarrassed to say", "embarrassing to say", "cant talk about it", "cant tell anyone", "dont want to tell",
+        "nobody knows", "no one knows", "noone knows",
+    ])
+
+    /// That the work with the therapist is spoken of.
+    static let ourWork = Phrases([
+        "my therapist", "my counsellor", "my counselor", "my psychologist", "my psychotherapist", "my analyst",
+        "in therapy", "our sessions", "my sessions", "our last session",
+    ])
+
+    /// That something helps.
+    static let helping = Phrases([
+        "helps me", "it helps", "that helps", "this helps", "does help", "do help", "helps my", "helped me",
+        "it helped",
+        "find helps", "makes me feel better", "i feel better", "calms me", "keeps me going", "cheers me up",
+    ])
+
+    /// The sentence around some words, exactly as written, and the one before it where it says little by itself; of one that
+    /// is too long for a page, the stretch around the words.
+    func around(_ quotation: String) -> (words: String, isCut: Bool) {
+        guard let range = tokens(of: quotation), let first = range.first, let last = range.last else {
+            return (quotation, false)
+        }
+        var start = first
+        var end = last
+        while start > 0, words[start - 1].sentence == words[first].sentence { start -= 1 }
+        while end + 1 < words.count, words[end + 1].sentence == words[last].sentence { end += 1 }
+        guard end - start < Self.longest else { return stretch(first...last, within: start...end) }
+        if end - start + 1 < Self.enough, start > 0 {
+            let before = words[start - 1].sentence
+            let earlier = words[..<start].firstIndex { $0.sentence == before } ?? start
+            if end - earlier < Self.longest { start = earlier }
+        }
+        return (exact(start..<(end + 1)), false)
+    }
+
+    private func stretch(_ words: ClosedRange<Int>, within sentence: ClosedRange<Int>) -> (words: String, isCut: Bool) {
+        if words.count >= Self.enough { return (exact(words.lowerBound..<(words.upperBound + 1)), false) }
+        let isEarly = words.upperBound - sentence.lowerBound < Self.longest
+        let start = isEarly ? sentence.lowerBound : words.lowerBound - Self.longest / 2
+        let end = min(sentence.upperBound, start + Self.longest - 1)
+        return (exact(start..<(end + 1)), end < sentence.upperBound)
+    }
+
+    /// A sentence of fewer words says little by itself; one of more has no room.
+    private static let (enough, longest) = (5, 32)
+
+    private func tokens(of quotation: String) -> Range<Int>? {
+        guard let found = Bytes.range(of: quotation, in: utterance.text) else { return nil }
+        let (start, end) = (found.lowerBound, found.upperBound)
+        let inside = words.indices.filter { words[$0].bytes.lowerBound < end && words[$0].bytes.upperBound > start }
+        guard let first = inside.first, let last = inside.last else { return nil }
+        return first..<(last + 1)
+    }
+
+    /// The first sentence that says that something helps: nothing about the companion, nothing undone or only imagined.
+    /// A question is taken with its answer: "what helps? walking".
+    var help: String? {
+        guard let number = number(of: Self.helping) else { return nil }
+        let bare = words.filter { $0.sentence == number }.map(\.bare)
+        guard bare.count >= 3, Self.isReal(bare), !bare.contains(where: ClosedWords.negators.contains) else {
+            return nil
+        }
+        return utterance.isQuestion(sentence: number) ? sentences(number...(number + 1)) : sentences(number...number)
+    }
+
+    /// Whether words tell of what is, not of what might be, and speak of the companion nowhere.
+    static func isReal(_ bare: [String]) -> Bool {
+        !bare.contains { ClosedWords.companionWords.contains($0) || imagined.contains($0) }
+    }
+
+    private static let imagined: Set<String> = [
+        "if", "would", "id", "could", "wanna", "want", "hope", "wish", "hopefully",
+    ]
+
+    /// The first sentence in which one of some phrases stands, exactly as written.
+    func first(with phrases: Phrases) -> String? { number(of: phrases).flatMap { sentences($0...$0) } }
+
+    /// Number of the first sentence in which one of some phrases stands.
+    private func number(of phrases: Phrases) -> Int? {
+        phrases.place(in: words).map { words[$0].sentence }
+    }
+
+    /// A question put to oneself: "why do I …?", "what if I …?".
+    var ownQuestion: String? {
+        guard let last = words.last else { return nil }
+        for number in 0...last.sentence where utterance.isQuestion(sentence: number) {
+            let tokens = words.filter { $0.sentence == number }.map(\.bare)
+            let isOwn =
+                tokens.contains { ClosedWords.selfWords.contains($0) }
+                && !tokens.contains { ClosedWords.companionWords.contains($0) }
+            if (4...20).contains(tokens.count), isOwn, Self.asking.contains(tokens[0]) {
+                return sentences(number...number).map { text.holds($0 + "?") ? $0 + "?" : $0 }
+            }
+        }
+        return nil
+    }
+
+    private static let asking: Set<String> = ["why", "what", "how", "when", "will", "am", "should", "and", "but", "is"]
+
+    /// Words exactly as written, with what belongs to the first and the last: “$50”, “10%”, a closing quotation mark.
+    private func exact(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        let utf8 = Array(text.utf8)
+        var start = words[first].bytes.lowerBound
+        var end = words[last].bytes.upperBound
+        let before = first > 0 ? words[first - 1].bytes.upperBound : 0
+        while start > before, !Self.stops.contains(utf8[start - 1]) { start -= 1 }
+        while end < utf8.count, !Self.stops.contains(utf8[end]) { end += 1 }
+        return String(decoding: utf8[start..<end], as: UTF8.self)
+    }
+
+    /// Spaces and marks of sentences, at which words end.
+    private static let stops = Set(" \t\r\n.,;:!?-*".utf8)
+
+    private func sentences(_ numbers: ClosedRange<Int>) -> String? {
+        let range = words.indices.filter { numbers.contains(words[$0].sentence) }
+        guard let first = range.first, let last = range.last else { return nil }
+        return exact(first..<(last + 1))
+    }
+}

@@ -1,0 +1,221 @@
+import Dialogue
+import History
+
+/// What one session offers to a hand-out: quotations only, none of a turn taken back, none from holding but by a yes.
+package struct SessionMaterial: Sendable {
+    let session: Int
+    let day: String
+    var state = Gathering()
+    private(set) var formulation = Formulation()
+    private(set) var said: [SaidMove] = []
+    /// Links that were offered and not declined; only read for the sheet with drawings.
+    var links: [Link] = []
+
+    /// A quotation and what matters of the turn it is from.
+    struct Saying: Sendable {
+        var cited: Cited
+        var strength: Int
+        var words: String?
+        var family: FeelingFamily?
+        var isPleasant: Bool
+        var isEarlier: Bool
+        var happened: Bool
+        /// Whether it hurts.
+        var isPainful: Bool
+        var person: PersonMention?
+        var asked: Asked?
+    }
+
+    /// What a turn said with a move, for the sheet of a trainee.
+    struct SaidMove: Equatable, Sendable {
+        var turn: Int
+        var move: Move
+        var technique: Technique
+    }
+
+    /// What is gathered while events are taken in.
+    struct Gathering: Sendable {
+        var sayings: [Saying] = []
+        /// What came up, by theme and by kind of feeling.
+        var mentions: [String: [Cited]] = [:]
+        /// Words that name things, where no theme is known.
+        var things: [String: [Cited]] = [:]
+        /// The first words on a concern.
+        var opening: Cited?
+        var held: [Cited] = []
+        var dream: Cited?
+        var questions: [Cited] = []
+        var hard: [Cited] = []
+        var work: [Cited] = []
+        var help: [Cited] = []
+        var talk = TalkCounts()
+        var notes: [Cited] = []
+        var keep: Cited?
+        var bring: Cited?
+        var showsHolding = false
+        var chosen: Chosen?
+        var isHeld = false
+    }
+
+    /// The kinds of event it reads.
+    static let reads: Set<String> = ["heard", "noticed", "said", "marked", "gathered", "chosen"]
+
+    /// - Parameter readsLinks: whether links are wanted; they cost a second fold.
+    init(_ events: some Sequence<Event>, session: Int, day: String, readsLinks: Bool = false) {
+        self.session = session
+        self.day = day
+        var text = ""
+        var asked: Asked?
+        for event in events {
+            switch event {
+            case .heard(let heard): text = heard.text
+            case .noticed(let noticed): hear(noticed, text: text, asked: asked)
+            case .said(let reply):
+                asked = reply.asks
+                if reply.turn > 0 {
+                    said.append(SaidMove(turn: reply.turn, move: reply.move, technique: reply.technique))
+                }
+            case .marked(let marked): state.notes += [cited(marked.note, .note)].compactMap(\.self)
+            case .gathered(let gathered): take(gathered)
+            case .chosen(let chosen): state.chosen = chosen
+            case .opened, .carried, .styled, .struck, .closed: break
+            }
+        }
+        if readsLinks { links = Self.links(events) }
+    }
+
+    private static func links(_ events: some Sequence<Event>) -> [Link] {
+        var state = SessionState()
+        for event in events { state.apply(event) }
+        return state.formulation.links.filter { $0.status != .declined }
+    }
+
+    private mutating func take(_ gathered: Gathered) {
+        state.keep = gathered.keep.flatMap { cited($0, .closing) }
+        state.bring = gathered.bring.flatMap { cited($0, .closing) }
+        state.showsHolding = gathered.showHolding == true
+    }
+
+    /// An answer at the closing; nothing for one that says nothing.
+    private func cited(_ words: String, _ place: Cited.Place) -> Cited? {
+        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        guard !bare.isEmpty, !Self.empty.contains(bare.joined(separator: " ")) else { return nil }
+        return Cited(words: words, place: place, session: session, day: day)
+    }
+
+    private static let empty: Set<String> = [
+        "no", "none", "nothing", "nope", "na", "n a", "idk", "dunno", "i dont know", "dont know", "not sure", "no idea",
+        "nothing really", "not really", "no thanks", "no thank you", "skip",
+    ]
+
+    // MARK: What is heard
+
+    private mutating func hear(_ noticed: Noticed, text: String, asked: Asked?) {
+        let observation = noticed.observation
+        if state.isHeld || (observation.risk?.degree ?? .despair) > .despair {
+            state.isHeld = true
+            return hold(noticed)
+        }
+        // What is said of danger in passing stays off the page like danger itself, except that of others and the dead.
+        if observation.care == .denied || observation.care == .past { return }
+        formulation.take(observation, turn: noticed.turn, asked: asked)
+        let isAside = observation.wordCount < Self.short && Self.aside.contains(observation.answer)
+        guard !observation.isBare, !isAside else { return }
+        let sentences = Sentences(text)
+        noteConcerns(observation, sentences, turn: noticed.turn)
+        if !Self.courtesies.contains(observation.answer) {
+            note(observation, sentences, turn: noticed.turn, asked: asked)
+        }
+        listen(to: sentences, observation, turn: noticed.turn)
+    }
+
+    /// Kinds of answer of which no more is taken than single sentences.
+    private static let courtesies: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains]
+
+    /// An utterance of fewer words is nothing but the kind of answer that it is.
+    private static let short = 15
+
+    /// Kinds of answer that are for the companion, or for nobody: nothing is told in them that a therapist should read.
+    private static let aside: Set<Answer> = [
+        .asksMeaning, .asksReason, .asksYouTell, .asksPresence, .asksIfHuman, .asksCare, .asksWhatThisIs,
+        .asksCompanion,
+        .asksFact, .asksClaim, .asksTime, .asksMore, .insult, .oath, .flirt, .frameBreak, .greeting,
+        .howAreYou, .stop, .silence, .noise, .otherLanguage,
+    ]
+
+    private mutating func hold(_ noticed: Noticed) {
+        guard let words = noticed.observation.risk?.words ?? noticed.observation.quote, !words.isEmpty else { return }
+        state.held.append(Cited(words: words, place: .turn(noticed.turn), session: session, day: day))
+    }
+
+    private mutating func note(_ observation: Observation, _ sentences: Sentences, turn: Int, asked: Asked?) {
+        guard let quote = observation.quote else { return }
+        if observation.dream, state.dream == nil {
+            state.dream = Cited(words: sentences.text, place: .turn(turn), session: session, day: day)
+        }
+        let feeling = observation.mainFeeling
+        let isPainful = observation.ownFeelings.contains { $0.family.isPainful }
+        let person = observation.people.first { !$0.isGeneral }
+        let times = Set(observation.times)
+        state.sayings.append(
+            Saying(
+                cited: cited(quote, sentences, turn), strength: feeling?.strength ?? 0, words: feeling?.words,
+                family: feeling?.family,
+                isPleasant: feeling?.family.isPleasant == true && !isPainful,
+                isEarlier: !times.isDisjoint(with: [.childhood, .past]),
+                happened: observation.event != nil && !times.contains(.imagined),
+                isPainful: isPainful, person: person, asked: asked))
+    }
+
+    /// Themes and feelings by the sentences they were heard in; a turn counts once for each.
+    private mutating func noteConcerns(_ observation: Observation, _ sentences: Sentences, turn: Int) {
+        let themes = observation.themes.map { (key: $0.theme, words: $0.words) }
+        let feelings = observation.ownFeelings.compactMap { feeling in
+            Self.kind(of: feeling.family).map { (key: "feeling \($0)", words: feeling.words) }
+        }
+        for concern in themes + feelings where state.mentions[concern.key]?.last?.turns != [turn] {
+            let cited = cited(concern.words, sentences, turn)
+            state.mentions[concern.key, default: []].append(cited)
+            if state.opening == nil, Self.isOpening(cited.words) { state.opening = cited }
+        }
+        guard let quote = observation.quote else { return }
+        for name in Naming.names(in: quote) {
+            state.things[name, default: []].append(cited(quote, sentences, turn))
+        }
+    }
+
+    /// Words with the sentence they stand in.
+    private func cited(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited {
+        let (words, isCut) = sentences.around(words)
+        return Cited(words: words, place: .turn(turn), session: session, day: day, isCut: isCut)
+    }
+
+    /// Whether words can stand for what brought somebody here: a whole sentence, about oneself.
+    private static func isOpening(_ words: String) -> Bool {
+        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        return bare.count >= 6 && bare.contains(where: ClosedWords.selfWords.contains)
+    }
+
+    /// Painful feelings that are told together.
+    private static func kind(of family: FeelingFamily) -> String? {
+        switch family {
+        case .sadness, .grief, .loneliness, .emptiness, .longing, .hurt: "sad"
+        case .fear, .anxiety: "afraid"
+        case .anger, .frustration: "angry"
+        case .shame, .guilt: "ashamed"
+        case .helplessness, .confusion: "helpless"
+        case .jealousy, .envy, .disgust, .contempt, .joy, .love, .pride, .hope, .gratitude, .relief, .surprise: nil
+        }
+    }
+
+    private mutating func listen(to sentences: Sentences, _ observation: Observation, turn: Int) {
+        state.talk.take(sentences.words, turn: turn, session: session, day: day, person: observation.people.first)
+        func cite(_ words: String?) -> [Cited] {
+            words.map { [Cited(words: $0, place: .turn(turn), session: session, day: day)] } ?? []
+        }
+        state.questions += cite(sentences.ownQuestion)
+        state.hard += cite(sentences.first(with: Sentences.hardToSay))
+        state.work += cite(sentences.first(with: Sentences.ourWork))
+        state.help += cite(sentences.help)
+    }
+}

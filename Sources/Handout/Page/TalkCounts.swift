@@ -1,0 +1,89 @@
+import Dialogue
+import History
+
+/// How often the person used words that say something of how they talk, by their own words and nothing else.
+///
+/// Source: clinical specification §5.1 and §5.3: only counts with quotations, and no more than steers a question. Of the
+/// absolutist words those are left out that mostly stand in harmless phrases ("all", "ever", "every", "full", "must").
+struct TalkCounts: Sendable {
+    private struct Count: Sendable {
+        var words: String
+        var times = 0
+        var uses: [(place: Cited, person: PersonMention?)] = []
+    }
+
+    private var counts: [String: Count] = [:]
+
+    private static let single: Set<String> = [
+        "always", "never", "everyone", "everybody", "everything", "nothing", "nobody", "completely", "constantly",
+        "totally",
+        "fine", "should", "maybe", "probably", "somehow", "sorry", "stupid", "whatever",
+    ]
+    private static let pairs: Set<String> = ["i guess", "dont know", "kind of", "sort of", "have to"]
+
+    /// Remarks begin at so many times, in as many turns.
+    private static let fewest = 3
+
+    mutating func take(_ tokens: [Token], turn: Int, session: Int, day: String, person: PersonMention?) {
+        var before = ""
+        for token in tokens {
+            let pair = before + " " + token.bare
+            let key = Self.single.contains(token.bare) ? token.bare : Self.pairs.contains(pair) ? pair : nil
+            before = token.bare
+            guard let key else { continue }
+            let cited = Cited(words: key, place: .turn(turn), session: session, day: day)
+            counts[key, default: Count(words: Self.written(key))].times += 1
+            if counts[key]?.uses.last?.place != cited { counts[key]?.uses.append((cited, person)) }
+        }
+    }
+
+    mutating func merge(_ other: TalkCounts) {
+        for (key, count) in other.counts {
+            counts[key, default: Count(words: count.words)].times += count.times
+            counts[key]?.uses += count.uses
+        }
+    }
+
+    private static func written(_ key: String) -> String { key == "dont know" ? "don't know" : key }
+
+    /// The two words used most, each with its count, its turns and, where most of them were, with whom.
+    func lines(_ citing: Citing) -> [Document.Line] {
+        counts.values.filter { $0.uses.count >= Self.fewest }
+            .sorted { ($0.times, $1.words) > ($1.times, $0.words) }.prefix(2)
+            .map { line($0, citing) }
+    }
+
+    private func line(_ count: Count, _ citing: Citing) -> Document.Line {
+        let places = count.uses.map(\.place)
+        let about = mostly(count).map { ", mostly about \($0.name(citing.initials))" } ?? ""
+        return Document.Line(
+            [
+                .plain("I wrote "), .words(count.words), .plain(" \(count.times) times\(about)"),
+                .aside(" (\(citing.places(of: places)))"),
+            ], origin: PageLine(section: 5, turns: places.flatMap(\.turns), words: [count.words]))
+    }
+
+    /// The one who came up in two thirds of the turns, and in three of them.
+    private func mostly(_ count: Count) -> PersonMention? {
+        let people = count.uses.compactMap(\.person).filter { !$0.isGeneral }
+        let most = Dictionary(grouping: people, by: \.key).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        guard let those = most?.value, those.count >= Self.fewest, those.count * 3 >= count.uses.count * 2 else {
+            return nil
+        }
+        return those.first
+    }
+}
+
+extension Citing {
+    /// “turns 2, 5, 9”, or the days where there are several sessions.
+    func places(of quotations: [Cited]) -> String {
+        if isDated {
+            let days = quotations.reduce(into: [String]()) { if !$0.contains($1.day) { $0.append($1.day) } }
+            return days.count > 6
+                ? "\(days.prefix(3).joined(separator: ", ")) … \(days.suffix(2).joined(separator: ", "))"
+                : days.joined(separator: ", ")
+        }
+        let turns = quotations.flatMap(\.turns).map(String.init)
+        return (turns.count == 1 ? "turn " : "turns ") + turns.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Mustache
+
+/// Fills in a Mustache template: one JSON object on standard input, the text on standard output.
+///
+/// A program of its own, started by `undertone handout --template` only: the engine needs the whole of Foundation, and
+/// loading that would cost every start of undertone more than a millisecond. It opens no file and reads nothing else.
+@main
+enum Filling {
+    /// What is read: the template, its name for messages, and the values.
+    private struct Request: Decodable {
+        var name: String
+        var template: String
+        var values: Value
+    }
+
+    static func main() {
+        guard
+            let request = try? JSONDecoder().decode(Request.self, from: FileHandle.standardInput.readDataToEndOfFile())
+        else { return end("undertone-template is started by “undertone handout --template FILE”, not by hand.") }
+        do {
+            // Values come escaped for the format that is asked for, so the engine must leave them as they are.
+            let template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + request.template)
+            FileHandle.standardOutput.write(Data(template.render(request.values.plain).utf8))
+        } catch let error as MustacheTemplate.ParserError {
+            let line = error.context.lineNumber
+            end("\(request.name):\(line): \(words(for: error.error)), in “\(error.context.line.prefix(60))”")
+        } catch {
+            end("\(request.name): cannot be understood as a Mustache template")
+        }
+    }
+
+    private static func words(for error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened by"
+        case .unfinishedName: "a tag is not closed: expected }}"
+        case .expectedSectionEnd: "a section is not closed: expected {{/name}} before the end"
+        case .invalidSetDelimiter: "delimiters are set wrongly: expected {{=<% %>=}}"
+        case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection, .textInsideInheritSection:
+            "inheriting from other templates is not possible here"
+        case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
+            "a setting is not known: expected {{% CONTENT_TYPE:TEXT}}"
+        case nil: "a tag is not closed"
+        }
+    }
+
+    private static func end(_ message: String) {
+        FileHandle.standardError.write(Data((message + "\n").utf8))
+        exit(1)
+    }
+}
+
+/// Any JSON but numbers with a fraction.
+private enum Value: Decodable {
+    case text(String)
+    case number(Int)
+    case truth(Bool)
+    case list([Value])
+    case object([String: Value])
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if let truth = try? value.decode(Bool.self) {
+            self = .truth(truth)
+        } else if let number = try? value.decode(Int.self) {
+            self = .number(number)
+        } else if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? value.decode([Value].self) {
+            self = .list(list)
+        } else {
+            self = .object(try value.decode([String: Value].self))
+        }
+    }
+
+    /// As the engine takes it.
+    var plain: Any {
+        switch self {
+        case .text(let text): text
+        case .number(let number): number
+        case .truth(let truth): truth
+        case .list(let list): list.map(\.plain)
+        case .object(let object): object.mapValues(\.plain)
+        }
+    }
+}

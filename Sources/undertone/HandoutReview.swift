@@ -1,0 +1,44 @@
+import ArgumentParser
+import Dialogue
+import Handout
+import Record
+import Terminal
+
+/// Going through a page in the person's own editor, before it is written.
+struct HandoutReview {
+    private let folder: String
+
+    /// - Parameter paths: the records; the file for the editor lies in the folder of the first while it is open.
+    init(beside paths: [String]) {
+        folder = paths.first.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? "."
+    }
+
+    /// An editor would write the words to the disk in plain text, so encrypted records are refused.
+    func check(_ paths: [String]) throws {
+        if let sealed = paths.first(where: { $0.hasSuffix(".age") }) {
+            throw ValidationError(
+                "--review is off for \(sealed): it is encrypted, and an editor would write its words to the disk in plain "
+                    + "text. Leave lines out at the closing of a session instead.")
+        }
+    }
+
+    /// The page as the person left it; of one session the choice is added to its record.
+    ///
+    /// - Parameter path: the record of that session; absent where the page is made from several.
+    func reviewed(_ document: Document, keeping path: String?, turn: Int) throws -> Document {
+        let text = try PrivateEditor.write(under: folder, startingWith: ReviewText.text(of: document))
+        guard let review = ReviewText(text, of: document) else {
+            throw ValidationError("nothing was left of the page, so none was written")
+        }
+        if let path { try keep(review.chosen(turn: turn), in: path) }
+        return review.document
+    }
+
+    private func keep(_ chosen: Chosen, in path: String) throws {
+        do {
+            try RecordWriter.resume(path).append([.chosen(chosen)])
+        } catch {
+            Output.complain("The choice was not kept in the record, and is asked again next time: \(error)")
+        }
+    }
+}
