@@ -73,7 +73,9 @@ package struct Chooser: Sendable {
             if prepared.isOut(themes: situation.themes, circumstances: holding) { continue }
             let block = prepared.block
             if situation.meetsAnswer, block.conditions.answers.isEmpty, !isSafety { continue }
-            guard let points = Fitting.points(block.conditions, in: situation) else { continue }
+            guard var points = Fitting.points(block.conditions, in: situation) else { continue }
+            // What a theme would ask presupposes more than what is said of it: it waits until nothing nearer is left.
+            if !block.conditions.themes.isEmpty, block.asks != nil { points -= Self.themeAsks }
             for sentence in block.sentences where sentence.slots.isSubset(of: situation.values.filled) {
                 let slots = Slots.points(sentence.slots, in: situation, isUrgent: candidate.weight >= 12)
                 var score = weight + points + slots
@@ -88,6 +90,8 @@ package struct Chooser: Sendable {
             }
         }
     }
+
+    private static let themeAsks = 5
 
     private static func questionPoints(_ asks: Bool, _ question: Dosage.Question) -> Int {
         switch question {
