@@ -70,7 +70,9 @@ extension SlotValues {
         values.set(.both, observation.both)
         values.set(.event, observation.event)
         values.set(.feeling, observation.feelingWords)
-        if let noun = observation.feelingNoun { values.set(.theFeeling, "the \(noun)") }
+        // A noun of another feeling than the one taken up would speak of what was only passed on the way.
+        let main = observation.mainFeeling?.noun
+        if let noun = observation.feelingNoun, main == nil || main == noun { values.set(.theFeeling, "the \(noun)") }
         values.setPerson(observation.people.first { !Self.nobodyInParticular.contains($0.role) })
         values.set(.topic, observation.topic)
         values.quote(.image, observation.images.first.flatMap { quoted.contains($0) ? nil : $0 })

@@ -29,6 +29,7 @@ struct Benchmarks {
         benchmarks.attempt("saving and verifying") { try $0.savingAndVerifying() }
         benchmarks.attempt("listen") { try $0.listening() }
         benchmarks.attempt("code, on one core") { try $0.coding() }
+        benchmarks.attempt("a thousand sessions") { try $0.sessions() }
         benchmarks.report.add("size of the program", bytes: Files.size(program))
         benchmarks.report.print()
         files.remove()
@@ -139,6 +140,38 @@ struct Benchmarks {
         guard runs.allSatisfy(\.succeeded) else { throw Trouble("it failed") }
         report.add(
             "code, utterances on one core", perSecond: Double(count) * 1000 / median(runs.map(\.duration)).milliseconds)
+    }
+
+    /// What runs through 1,000 sessions of 40 turns: fifty that were held, each kept on twenty days.
+    private mutating func sessions() throws {
+        let folder = files.path("sessions")
+        guard mkdir(folder, 0o700) == 0 else { throw Trouble("cannot make \(folder)") }
+        for number in 0..<50 {
+            let input = try files.write((1...40).map { Lines.line(number * 41 + $0 * 3) }, to: "session")
+            let held = files.path("held-\(number)")
+            let outcome = try run([program, "talk", "--transcripts", held], input: input)
+            guard outcome.succeeded, let record = files.find(".jsonl", in: held) else { throw Trouble("no record") }
+            for copy in 0..<20 { try files.copy(record, to: "\(folder)/\(Self.name(of: number * 20 + copy))") }
+        }
+        for command in ["themes", "people", "episodes"] {
+            let runs = try (0..<5).map { _ in
+                try run([program, command, "--transcripts", folder], input: "/dev/null")
+            }
+            guard runs.allSatisfy(\.succeeded) else { throw Trouble("\(command) failed") }
+            report.add("\(command), 1,000 sessions of 40 turns", median(runs.map(\.duration)), bound: 1000)
+            report.add("most memory, \(command)", bytes: runs.map(\.memory).max() ?? 0, bound: 150)
+        }
+        let pages = try (0..<5).map { _ in
+            try run([program, "handout", "last", "--transcripts", folder], input: "/dev/null")
+        }
+        guard pages.allSatisfy(\.succeeded) else { throw Trouble("handout failed") }
+        report.add("handout, one session of a thousand", median(pages.map(\.duration)), bound: 100)
+    }
+
+    /// The name of a record, a day apart from the one before.
+    private static func name(of number: Int) -> String {
+        let two = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+        return "\(2020 + number / 336)-\(two(number / 28 % 12 + 1))-\(two(number % 28 + 1))-120000.jsonl"
     }
 
     /// Runs of the program on one input, which have to succeed.

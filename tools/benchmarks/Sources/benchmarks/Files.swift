@@ -41,6 +41,22 @@ struct Files {
         return nil
     }
 
+    func copy(_ source: String, to target: String) throws {
+        guard let from = fopen(source, "r"), let file = fopen(target, "w") else {
+            throw Trouble("cannot copy \(source)")
+        }
+        defer {
+            fclose(from)
+            fclose(file)
+        }
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, from)
+            if count == 0 { return }
+            fwrite(buffer, 1, count, file)
+        }
+    }
+
     static func size(_ path: String) -> Int {
         var info = stat()
         return stat(path, &info) == 0 ? Int(info.st_size) : 0
