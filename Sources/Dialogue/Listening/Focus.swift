@@ -19,6 +19,7 @@ package struct Focus {
     private let clauses: [Clause]
     private let weights: Weights
     private let gists: [(gist: Gist, tokens: Range<Int>)]
+    private let edges: QuotationEdges
 
     package init(
         utterance: Utterance, clauses: [Clause], weights: Weights, gists: [(gist: Gist, tokens: Range<Int>)]
@@ -27,6 +28,7 @@ package struct Focus {
         self.clauses = clauses
         self.weights = weights
         self.gists = gists
+        edges = QuotationEdges(utterance: utterance, clauses: clauses)
     }
 
     /// What mattered: a quotation and, where the grammar is certain, the same turned to the person.
@@ -349,7 +351,7 @@ package struct Focus {
 
     /// A stretch that begins and ends where a phrase does, if it can be made one.
     private func mended(_ range: Range<Int>?) -> Range<Int>? {
-        guard let range, let sound = QuotationEdges(utterance: utterance, clauses: clauses).mended(range),
+        guard let range, let sound = edges.mended(range),
             !Marks.breakQuotation(utterance.words(sound))
         else { return nil }
         return sound
