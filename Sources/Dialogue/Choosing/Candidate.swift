@@ -110,11 +110,7 @@ package enum Candidates {
             .askBody, .askSupport, .askException, .returnTo, .ground, .gather, .hereAndNow, .follow, .restate, .open,
             .reflectFeeling, .askSelf, .toTherapist, .close,
         ]
-        let isBare: Set<Answer> = [.yes, .ok, .exactly, .agrees, .guess]
-        let room = isBare.contains(situation.observation.answer) ? 7 : 5
-        return moves.map { move in
-            missing(Candidate(move: move, weight: move == .encourage ? room : 5, reason: reason), situation)
-        }
+        return moves.map { missing(Candidate(move: $0, weight: 5, reason: reason), situation) }
     }
 
     private static func grounding() -> [Candidate] {
