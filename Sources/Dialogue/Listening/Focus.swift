@@ -81,7 +81,7 @@ package struct Focus {
     /// A clause is turned with the condition that follows it, or not at all: "you play better when you're not high", never
     /// "you play better".
     private func turned(_ clause: Clause, at index: Int) -> String? {
-        guard let main = Turning.turn(clause, in: utterance) else { return nil }
+        guard !isImagined(clause, at: index), let main = Turning.turn(clause, in: utterance) else { return nil }
         guard var condition = condition(after: clause, at: index) else { return main }
         guard clause.tokens.count + condition.tokens.count <= Turning.lengths.upperBound,
             let joiner = condition.joiner
@@ -89,6 +89,20 @@ package struct Focus {
         condition.joiner = nil
         return Turning.turn(condition, in: utterance).map { "\(main) \(joiner) \($0)" }
     }
+
+    /// "If I am more active, my body would feel better", "what if I fall and I'm lying there": without its "if" it would be
+    /// a fact.
+    private func isImagined(_ clause: Clause, at index: Int) -> Bool {
+        let sentence = utterance.tokens[clause.tokens.lowerBound].sentence
+        let before = clauses[..<index].reversed().prefix { utterance.tokens[$0.tokens.lowerBound].sentence == sentence }
+        guard before.contains(where: { $0.joiner == "if" || $0.joiner == "unless" }) else { return false }
+        let isWondered = before.contains { self.isWondered($0) }
+        return isWondered || utterance.tokens[clause.tokens].contains { Self.imagining.contains($0.bare) }
+    }
+
+    private static let imagining: Set<String> = [
+        "would", "could", "might", "id", "hed", "shed", "theyd", "itd", "youd", "wouldnt", "couldnt",
+    ]
 
     private func withCondition(_ range: Range<Int>?, _ clause: Clause, at index: Int) -> Range<Int>? {
         guard let range, let condition = condition(after: clause, at: index) else { return range }

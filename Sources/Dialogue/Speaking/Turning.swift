@@ -75,10 +75,18 @@ package enum Turning {
     private static func disagrees(_ range: Range<Int>, in utterance: Utterance) -> Bool {
         range.dropLast().contains { index in
             let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
+            if word == "like", isClauseStart(index + 1, before: range.upperBound, in: utterance) { return true }
             return helping.contains(word) && inflected.contains(next)
                 || ["hope", "think", "know", "guess"].contains(word)
                     && ["will", "would", "can", "is", "was"].contains(next)
         }
+    }
+
+    /// "I like it was a week ago": a filler, not a liking.
+    private static func isClauseStart(_ index: Int, before end: Int, in utterance: Utterance) -> Bool {
+        guard index + 1 < end else { return false }
+        return ["it", "he", "she", "they", "there", "i", "we"].contains(utterance.tokens[index].bare)
+            && Verbs.isFinite(utterance.tokens[index + 1].bare)
     }
 
     private static let helping: Set<String> = [
@@ -166,13 +174,28 @@ package enum Turning {
     private static func isContinued(_ range: Range<Int>, in utterance: Utterance) -> Bool {
         guard range.upperBound < utterance.tokens.count else { return false }
         let next = utterance.tokens[range.upperBound]
+        // "He could average "15 minutes" a game": what is quoted belongs to it.
+        if next.isQuoted, next.sentence == utterance.tokens[range.upperBound - 1].sentence { return true }
+        if isLeftHanging(range, next, in: utterance) { return true }
         return next.before == .none && ["who", "which", "whom", "whose", "where", "if", "whether"].contains(next.bare)
+    }
+
+    /// "I'm an honours student and my parents, like, they …": what was joined on never got its verb.
+    private static func isLeftHanging(_ range: Range<Int>, _ next: Token, in utterance: Utterance) -> Bool {
+        guard next.before != .none, ["like", "um", "uh", "er", "you"].contains(next.bare),
+            let joiner = range.suffix(4).first(where: { utterance.tokens[$0].bare == "and" })
+        else { return false }
+        return !utterance.tokens[joiner..<range.upperBound].contains { Verbs.isFinite($0.bare) }
     }
 
     /// How a word stands when the companion says it; nothing where that is uncertain.
     private static func turned(_ index: Int, from start: Int, in utterance: Utterance) -> String? {
         let token = utterance.tokens[index]
-        let written = utterance.words(index..<(index + 1))
+        var written = utterance.words(index..<(index + 1))
+        // "… around the house Or with the kids": a capital within a sentence belongs to names only.
+        if index > start, token.isCapitalised, token.bare != "i", !ClosedWords.isContent(token.bare) {
+            written = written.lowercased()
+        }
         if let fixed = swaps[token.bare] {
             return isAmbiguous(token.bare) && !token.hasApostrophe ? restored(written, token.bare) : fixed
         }
@@ -222,9 +245,17 @@ package enum Turning {
 
     /// Apostrophes that typing left out are put back.
     private static func restored(_ written: String, _ bare: String) -> String {
+        if names.contains(bare) { return bare.prefix(1).uppercased() + bare.dropFirst() }
         guard written.utf8.count == bare.utf8.count, let full = contractions[bare] else { return written }
         return full
     }
+
+    /// Days, months and languages, which are written with a capital; not "may" and "march", which are words as well.
+    private static let names: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
+        "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "english",
+        "facebook", "youtube", "instagram", "netflix",
+    ]
 
     private static let contractions: [String: String] = [
         "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "couldnt": "couldn't",
