@@ -65,39 +65,6 @@ package enum Turning {
         return isWhole(range, verb: clause.verb ?? range.lowerBound, in: utterance) ? range : nil
     }
 
-    /// "The fact that they want me to": a subject still without its verb.
-    private static func isBareFact(_ range: Range<Int>, in utterance: Utterance) -> Bool {
-        range.count > 2 && utterance.tokens[range.lowerBound].bare == "the"
-            && ["fact", "idea", "thought"].contains(utterance.tokens[range.lowerBound + 1].bare)
-    }
-
-    /// "I cant seems to": typing in another grammar is quoted, not turned.
-    private static func disagrees(_ range: Range<Int>, in utterance: Utterance) -> Bool {
-        range.dropLast().contains { index in
-            let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
-            if word == "like", isClauseStart(index + 1, before: range.upperBound, in: utterance) { return true }
-            return helping.contains(word) && inflected.contains(next)
-                || ["hope", "think", "know", "guess"].contains(word)
-                    && ["will", "would", "can", "is", "was"].contains(next)
-        }
-    }
-
-    /// "I like it was a week ago": a filler, not a liking.
-    private static func isClauseStart(_ index: Int, before end: Int, in utterance: Utterance) -> Bool {
-        guard index + 1 < end else { return false }
-        return ["it", "he", "she", "they", "there", "i", "we"].contains(utterance.tokens[index].bare)
-            && Verbs.isFinite(utterance.tokens[index + 1].bare)
-    }
-
-    private static let helping: Set<String> = [
-        "can", "cant", "cannot", "could", "couldnt", "will", "wont", "would", "wouldnt", "should", "shouldnt", "dont",
-        "didnt", "doesnt", "did", "must", "might", "may",
-    ]
-    private static let inflected: Set<String> = [
-        "seems", "gets", "wants", "makes", "goes", "feels", "needs", "has", "is", "was", "were", "takes", "comes",
-        "says", "knows", "thinks", "gives", "does", "had", "went", "got", "came", "said",
-    ]
-
     /// "… so I can help out": what something is for does not stand alone.
     private static func isPurpose(_ clause: Clause, in utterance: Utterance) -> Bool {
         guard clause.joiner == "so", let verb = clause.verb else { return false }
@@ -110,7 +77,7 @@ package enum Turning {
         let token = utterance.tokens[index]
         if ClosedWords.companionWords.contains(token.bare) { return false }
         if isStutter(index, in: utterance), !token.bare.hasPrefix(utterance.tokens[index - 1].bare) { return false }
-        return !uncertain.contains(token.bare)
+        return !uncertain.contains(token.bare) && !misspelt.contains(token.bare)
     }
 
     /// "I-I", "my-my": one word begun twice.
@@ -122,12 +89,6 @@ package enum Turning {
         return second.hasPrefix(first) || first.hasPrefix(second)
             || !ClosedWords.isContent(first) && !ClosedWords.isContent(second)
     }
-
-    private static let uncertain: Set<String> = [
-        "um", "uh", "er", "erm", "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg", "eg", "etc", "hmm", "oh", "okay",
-        "ok", "yeah", "yes", "no", "mean", "guess", "thats", "whatever", "please", "tl", "dr", "http", "https", "www",
-        "wether", "alot",
-    ]
 
     private static func isTail(_ token: Token) -> Bool {
         // "Do what's right" needs its last word; "it's late, right" does not.
@@ -204,7 +165,11 @@ package enum Turning {
         }
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
-        case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
+        case "its"
+        where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare)
+            || ["know", "think", "guess", "say", "feel", "hope", "that", "because"].contains(
+                utterance.tokens[index - 1].bare):
+            return "it's"
         case "wed": return token.hasApostrophe ? "you'd" : written
         case "am": return index == start ? "you are" : "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
