@@ -86,8 +86,13 @@ enum Circumstances {
             && observation.gist != .wronged && observation.mainFeeling == nil
     }
 
+    /// The longest utterance, in words, of which the turn at a "but" is remarked on.
+    private static let mostWords = 120
+
     private static func isAfterBut(_ state: SessionState) -> Bool {
-        guard let quote = state.observation.quote, let text = state.heard?.text else { return false }
+        guard state.observation.manner.contains(.but), state.observation.wordCount <= mostWords,
+            let quote = state.observation.quote, let text = state.heard?.text
+        else { return false }
         let lower = text.lowercased()
         // "Not only my husband but my friends" sets nothing against anything.
         return lower.contains("but " + quote.lowercased()) && !lower.contains("not only") && !lower.contains("not just")

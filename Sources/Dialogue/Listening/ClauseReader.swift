@@ -89,14 +89,17 @@ package struct ClauseReader {
 
     /// "I" after a finished clause, in typing without commas: "she left me i cant sleep".
     private func isRunOn(at index: Int) -> Bool {
-        guard tokens[index].bare == "i" || tokens[index].bare == "im", index >= 4 else { return false }
+        guard Self.runningOn.contains(tokens[index].bare), index >= 4 else { return false }
         let previous = tokens[index - 1].bare
         var verb = index + 1
         while verb < tokens.count - 1, ClosedWords.adverbs.contains(tokens[verb].bare) { verb += 1 }
-        return ClosedWords.isContent(previous) && !Verbs.isFinite(previous) && verb < tokens.count
+        let isFinished = ClosedWords.isContent(previous) && !Verbs.isFinite(previous) || previous == "much"
+        return isFinished && verb < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
             && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(around: index)
     }
+
+    private static let runningOn: Set<String> = ["i", "im", "they", "he", "she"]
 
     /// Nouns that "I …" often describes: "the way I am".
     private static let openToRelative: Set<String> = [

@@ -1,7 +1,16 @@
 /// Whether a quotation begins and ends where a phrase does: "the response was pretty much" says nothing that was said.
 struct QuotationEdges {
-    let utterance: Utterance
-    let clauses: [Clause]
+    private let utterance: Utterance
+    /// Where clauses begin that have a subject, and the words before a clause that join it.
+    private let starts: Set<Int>
+    private let joiners: Set<Int>
+
+    init(utterance: Utterance, clauses: [Clause]) {
+        self.utterance = utterance
+        starts = Set(clauses.lazy.filter { $0.subject != .none }.map(\.tokens.lowerBound))
+        let joined = clauses.lazy.filter { $0.joiner != nil }.map(\.tokens.lowerBound)
+        joiners = Set(joined.flatMap { [$0 - 1, $0 - 2] })
+    }
 
     /// The longest quotation that mending may give, in words.
     private static let longest = 16
@@ -29,7 +38,7 @@ struct QuotationEdges {
         let previous = utterance.tokens[index - 1].bare
         // "That | is good advice": a verb is not parted from its subject.
         if Verbs.isFinite(word), ["that", "this", "it", "what", "which", "there"].contains(previous) { return false }
-        if clauses.contains(where: { $0.tokens.lowerBound == index && $0.subject != .none }) { return true }
+        if starts.contains(index) { return true }
         if ClosedWords.selfSubjects.contains(word) || word == "to" { return true }
         return ClosedWords.coordinators.contains(previous) || ClosedWords.subordinators.contains(previous)
             || ClosedWords.fillers.contains(previous) || ["know", "mean", "guess", "think", "say"].contains(previous)
@@ -67,15 +76,12 @@ struct QuotationEdges {
         let isQuoting = utterance.tokens[index].isQuoted && !utterance.tokens[index - 1].isQuoted
         if utterance.tokens[index].before != .none, !isQuoting || !isOpen(index - 1) { return true }
         guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
-        return clauses.contains { clause in
-            clause.tokens.lowerBound == index && clause.subject != .none
-                || clause.joiner != nil && (clause.tokens.lowerBound - 2...clause.tokens.lowerBound - 1).contains(index)
-        }
+        return starts.contains(index) || joiners.contains(index)
     }
 
     /// "I was hoping that the physical therapy": what is hoped has not been said yet.
     private func isThatWithoutVerb(before index: Int) -> Bool {
-        guard let that = utterance.tokens[..<index].lastIndex(where: { $0.bare == "that" }), that > 0, index - that < 6,
+        guard let that = utterance.tokens[max(0, index - 5)..<index].lastIndex(where: { $0.bare == "that" }), that > 0,
             Turning.needingMore.contains(utterance.tokens[that - 1].bare)
         else { return false }
         return !utterance.tokens[(that + 1)..<index].contains { Verbs.isFinite($0.bare) }

@@ -65,31 +65,6 @@ package enum Turning {
         return isWhole(range, verb: clause.verb ?? range.lowerBound, in: utterance) ? range : nil
     }
 
-    /// "The fact that they want me to": a subject still without its verb.
-    private static func isBareFact(_ range: Range<Int>, in utterance: Utterance) -> Bool {
-        range.count > 2 && utterance.tokens[range.lowerBound].bare == "the"
-            && ["fact", "idea", "thought"].contains(utterance.tokens[range.lowerBound + 1].bare)
-    }
-
-    /// "I cant seems to": typing in another grammar is quoted, not turned.
-    private static func disagrees(_ range: Range<Int>, in utterance: Utterance) -> Bool {
-        range.dropLast().contains { index in
-            let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
-            return helping.contains(word) && inflected.contains(next)
-                || ["hope", "think", "know", "guess"].contains(word)
-                    && ["will", "would", "can", "is", "was"].contains(next)
-        }
-    }
-
-    private static let helping: Set<String> = [
-        "can", "cant", "cannot", "could", "couldnt", "will", "wont", "would", "wouldnt", "should", "shouldnt", "dont",
-        "didnt", "doesnt", "did", "must", "might", "may",
-    ]
-    private static let inflected: Set<String> = [
-        "seems", "gets", "wants", "makes", "goes", "feels", "needs", "has", "is", "was", "were", "takes", "comes",
-        "says", "knows", "thinks", "gives", "does", "had", "went", "got", "came", "said",
-    ]
-
     /// "… so I can help out": what something is for does not stand alone.
     private static func isPurpose(_ clause: Clause, in utterance: Utterance) -> Bool {
         guard clause.joiner == "so", let verb = clause.verb else { return false }
@@ -102,7 +77,7 @@ package enum Turning {
         let token = utterance.tokens[index]
         if ClosedWords.companionWords.contains(token.bare) { return false }
         if isStutter(index, in: utterance), !token.bare.hasPrefix(utterance.tokens[index - 1].bare) { return false }
-        return !uncertain.contains(token.bare)
+        return !uncertain.contains(token.bare) && !misspelt.contains(token.bare)
     }
 
     /// "I-I", "my-my": one word begun twice.
@@ -114,12 +89,6 @@ package enum Turning {
         return second.hasPrefix(first) || first.hasPrefix(second)
             || !ClosedWords.isContent(first) && !ClosedWords.isContent(second)
     }
-
-    private static let uncertain: Set<String> = [
-        "um", "uh", "er", "erm", "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg", "eg", "etc", "hmm", "oh", "okay",
-        "ok", "yeah", "yes", "no", "mean", "guess", "thats", "whatever", "please", "tl", "dr", "http", "https", "www",
-        "wether", "alot",
-    ]
 
     private static func isTail(_ token: Token) -> Bool {
         // "Do what's right" needs its last word; "it's late, right" does not.
@@ -166,13 +135,28 @@ package enum Turning {
     private static func isContinued(_ range: Range<Int>, in utterance: Utterance) -> Bool {
         guard range.upperBound < utterance.tokens.count else { return false }
         let next = utterance.tokens[range.upperBound]
+        // "He could average "15 minutes" a game": what is quoted belongs to it.
+        if next.isQuoted, next.sentence == utterance.tokens[range.upperBound - 1].sentence { return true }
+        if isLeftHanging(range, next, in: utterance) { return true }
         return next.before == .none && ["who", "which", "whom", "whose", "where", "if", "whether"].contains(next.bare)
+    }
+
+    /// "I'm an honours student and my parents, like, they …": what was joined on never got its verb.
+    private static func isLeftHanging(_ range: Range<Int>, _ next: Token, in utterance: Utterance) -> Bool {
+        guard next.before != .none, ["like", "um", "uh", "er", "you"].contains(next.bare),
+            let joiner = range.suffix(4).first(where: { utterance.tokens[$0].bare == "and" })
+        else { return false }
+        return !utterance.tokens[joiner..<range.upperBound].contains { Verbs.isFinite($0.bare) }
     }
 
     /// How a word stands when the companion says it; nothing where that is uncertain.
     private static func turned(_ index: Int, from start: Int, in utterance: Utterance) -> String? {
         let token = utterance.tokens[index]
-        let written = utterance.words(index..<(index + 1))
+        var written = utterance.words(index..<(index + 1))
+        // "… around the house Or with the kids": a capital within a sentence belongs to names only.
+        if index > start, token.isCapitalised, token.bare != "i", !ClosedWords.isContent(token.bare) {
+            written = written.lowercased()
+        }
         if let fixed = swaps[token.bare] {
             return isAmbiguous(token.bare) && !token.hasApostrophe ? restored(written, token.bare) : fixed
         }
@@ -181,7 +165,11 @@ package enum Turning {
         }
         switch token.bare {
         case "id": return token.hasApostrophe || index == start ? "you'd" : written
-        case "its" where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare): return "it's"
+        case "its"
+        where index == start || ClosedWords.adverbs.contains(utterance.tokens[index - 1].bare)
+            || ["know", "think", "guess", "say", "feel", "hope", "that", "because"].contains(
+                utterance.tokens[index - 1].bare):
+            return "it's"
         case "wed": return token.hasApostrophe ? "you'd" : written
         case "am": return index == start ? "you are" : "are"
         case "was" where followsI(index, from: start, in: utterance): return "were"
@@ -222,9 +210,17 @@ package enum Turning {
 
     /// Apostrophes that typing left out are put back.
     private static func restored(_ written: String, _ bare: String) -> String {
+        if names.contains(bare) { return bare.prefix(1).uppercased() + bare.dropFirst() }
         guard written.utf8.count == bare.utf8.count, let full = contractions[bare] else { return written }
         return full
     }
+
+    /// Days, months and languages, which are written with a capital; not "may" and "march", which are words as well.
+    private static let names: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
+        "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "english",
+        "facebook", "youtube", "instagram", "netflix",
+    ]
 
     private static let contractions: [String: String] = [
         "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "couldnt": "couldn't",

@@ -1,0 +1,89 @@
+/// How much a clause matters, and what kind of thing it says.
+extension Focus {
+    /// What kind of thing a clause says; what weighs most comes first.
+    func gist(of clause: Clause) -> Gist? {
+        let start = clause.joiner == nil ? clause.tokens.lowerBound : max(0, clause.tokens.lowerBound - 1)
+        let range = start..<clause.tokens.upperBound
+        var heard = Set(gists.filter { $0.tokens.overlaps(range) }.map(\.gist))
+        // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
+        if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
+        if isDoneElsewhere(range) { heard.remove(.wronged) }
+        // "I don't want to get in trouble" is no wish.
+        if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
+        return Self.order.first(where: heard.contains)
+    }
+
+    /// "She argued with the bus driver": what was done to a third is no wrong done to the person.
+    func isDoneElsewhere(_ range: Range<Int>) -> Bool {
+        let words = utterance.tokens[range].map(\.bare)
+        guard !words.contains(where: ClosedWords.selfWords.contains) else { return false }
+        return zip(words, words.dropFirst()).contains {
+            ["with", "at", "to"].contains($0) && ["the", "a", "an", "his", "her", "their"].contains($1)
+        }
+    }
+
+    static let notYet: Set<String> = [
+        "want", "wanna", "wanted", "wish", "hope", "hoping", "hopefully", "would", "could", "should", "if", "need",
+        "not",
+    ]
+
+    static let order: [Gist] = [
+        .telling, .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort, .plan,
+        .gain,
+        .told, .habit, .weight,
+    ]
+
+    /// What stands before a "but" in its sentence is what it turns from.
+    func isTurnedFrom(_ index: Int) -> Bool {
+        let sentence = utterance.tokens[clauses[index].tokens.lowerBound].sentence
+        return clauses[(index + 1)...].prefix(3).contains {
+            $0.joiner == "but" && utterance.tokens[$0.tokens.lowerBound].sentence == sentence
+        }
+    }
+
+    /// What "I don't know" is about stands in the next clause.
+    func contentAhead(of clause: Clause, at index: Int) -> Int {
+        guard let last = clause.tokens.last, Turning.needingMore.contains(utterance.tokens[last].bare),
+            index + 1 < clauses.count, clauses[index + 1].tokens.lowerBound - last <= 2
+        else { return 0 }
+        return min(3, utterance.tokens[clauses[index + 1].tokens].filter { ClosedWords.isContent($0.bare) }.count)
+    }
+
+    /// "But what if she gets mad?" is asked of nobody.
+    func isWondered(_ clause: Clause) -> Bool {
+        let start = clause.tokens.lowerBound
+        return start > 1 && utterance.tokens[start - 1].bare == "if" && utterance.tokens[start - 2].bare == "what"
+    }
+
+    func score(_ clause: Clause, at index: Int) -> Int {
+        let tokens = utterance.tokens[clause.tokens]
+        let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
+        var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
+        if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
+        if clause.subject == .own { score += 1 }
+        if clause.subject == .companion { score -= 3 }
+        if clause.joiner == "but" { score += 3 }
+        if clause.joiner == "so" { score += 1 }
+        if isTurnedFrom(index) { score -= 3 }
+        if index >= clauses.count - 2 { score += 1 }
+        if clause.isQuestion, !isWondered(clause) { score -= 5 }
+        if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) {
+            // What is asked of the companion is answered, not given back as the person's own.
+            if clause.isQuestion { return 0 }
+            score -= 4
+        }
+        if tokens.contains(where: {
+            ["appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome", "agree"].contains(
+                $0.bare)
+        }) {
+            return 0
+        }
+        if clause.tokens.count > 2, tokens.contains(where: { $0.bare == "hope" }),
+            tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) })
+        {
+            return 0
+        }
+        if tokens.contains(where: \.isQuoted) { score -= 1 }
+        return score
+    }
+}
