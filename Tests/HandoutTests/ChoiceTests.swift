@@ -6,7 +6,7 @@ import Testing
 /// Every line is ticked in by the person, and making the page again keeps the choice.
 @Suite struct ChoiceTests {
     private static let lines = [
-        "my mother rang me on sunday and I was so ashamed", "I walked home in the rain and I felt sad",
+        "my mother rang me on sunday and I was so ashamed", "I walked home in the rain on monday and I felt sad",
     ]
 
     /// The page with a choice made, and the same page made again from the events with that choice among them.

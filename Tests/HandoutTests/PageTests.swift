@@ -89,11 +89,16 @@ import Testing
         #expect(Sessions.text(["I feel sad, I lost $50 and 20€"]).contains("$50 and 20€”"))
     }
 
-    @Test func aSentenceTooLongForThePageIsMarkedWhereItIsCut() {
-        let long = "my job is sad " + String(repeating: "and then one more thing happened there ", count: 12)
-        let page = Sessions.text([long])
-        #expect(page.contains("…") && !page.contains(String(long.suffix(300))))
-        #expect(!Sessions.text(["my job makes me sad and I went home"]).contains("…"))
+    @Test func aSentenceTooLongForThePageIsLeftOutAndNotCut() {
+        let long = "my job makes me sad " + String(repeating: "and then one more thing happened there ", count: 12)
+        #expect(Sessions.words(Sessions.page([long])).isEmpty)
+        #expect(Sessions.words(Sessions.page(["my job makes me sad and I went home"])).count == 1)
+    }
+
+    @Test func aNoteTooLongForThePageIsMarkedWhereItIsCut() {
+        let note = String(repeating: "and then one more thing happened there ", count: 12)
+        let page = Sessions.text(["my aunt rang me"], adding: [.marked(Marked(turn: 1, note: note))])
+        #expect(page.contains("…") && !page.contains(String(note.suffix(300))))
     }
 
     @Test func severalSessionsCarryTheirDays() {

@@ -17,6 +17,10 @@ struct Cited: Equatable, Sendable {
     var day: String
     /// Whether the sentence goes on after the words.
     var isCut = false
+    /// Whether something that says nothing was left off before them.
+    var beginsLate = false
+    /// The sentences of the turn that they are; absent where that is not known.
+    var sentences: ClosedRange<Int>?
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
 }
@@ -38,7 +42,7 @@ struct Citing {
     let isDated: Bool
 
     /// A quotation longer than this many characters is cut at a word: a page has room for no more.
-    private static let longest = 180
+    private static let longest = Passage.longest
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
@@ -51,11 +55,16 @@ struct Citing {
     }
 
     func pieces(_ quotation: Cited) -> [Document.Piece] {
-        let (words, isCut) = Self.cut(quotation.words)
-        return [
-            .words(initials.applied(to: words)),
+        let isCut = Self.cut(quotation.words).1
+        return (quotation.beginsLate ? [.plain("… ")] : []) + [
+            self.words(of: quotation),
             .aside((isCut || quotation.isCut ? " …" : "") + " (\(place(of: quotation)))"),
         ]
+    }
+
+    /// The words alone, as the page has them.
+    func words(of quotation: Cited) -> Document.Piece {
+        .words(initials.applied(to: Self.cut(quotation.words).0))
     }
 
     func place(of quotation: Cited) -> String {

@@ -24,39 +24,41 @@ struct Material {
     /// Passages of danger, of the sessions where the person let them stand.
     var held: [Cited] { latest.filter(\.state.showsHolding).flatMap(\.state.held) }
 
-    /// The strongest painful feeling's words in the last session in which one was felt; of equals, the latest.
-    var mostCharged: Cited? {
-        let best = latest.lazy.compactMap { session in
-            session.state.sayings.filter { !$0.isPleasant }.enumerated()
-                .max { ($0.element.strength, $0.offset) < ($1.element.strength, $1.offset) }?.element
-        }
-        return best.first { $0.strength > 0 }?.cited
-    }
+    /// Whether danger was heard in one of them.
+    var heardDanger: Bool { sessions.contains(where: \.state.heardDanger) }
+
+    /// The sentence that can best stand as the one thing, of the last session that has one; of equals the first.
+    var oneThing: Cited? { latest.lazy.compactMap { $0.state.oneThing?.cited }.first }
 
     /// Things that happened of late, first told first.
-    var happenings: [Cited] { sayings.filter { $0.happened && !$0.isEarlier }.map(\.cited) }
+    var happenings: [Cited] { latest.flatMap(\.state.lately) }
 
-    /// Answers to what helped or was different, what was said to help, then what was felt as good.
+    /// Answers to what helped or was different, and what was said to have helped.
     var helped: [Cited] {
-        let answers = sayings.filter { ($0.asked == .support || $0.asked == .exception) && !$0.isPainful }.map(\.cited)
-        return (answers + latest.flatMap(\.state.help) + felt).withoutOverlaps(8)
+        let answers = sayings.filter { ($0.asked == .support || $0.asked == .exception) && !$0.isPainful }
+            .map(\.cited).filter(Self.isHelp)
+        return (latest.flatMap(\.state.help) + answers).withoutOverlaps(8)
     }
 
-    /// What was felt as good, and is, without a “but”.
-    private var felt: [Cited] {
-        sayings.filter { $0.isPleasant && $0.strength > 0 && $0.family != .hope }.map(\.cited).filter {
-            let bare = Tokenizer.tokens(of: $0.words).map(\.bare)
-            return Sentences.isReal(bare) && !bare.contains("but")
+    /// What was told of a time that was different, where that was asked for.
+    var different: [Cited] {
+        sayings.filter { $0.asked == .exception }.map(\.cited).filter { cited in
+            let said = Tokenizer.tokens(of: cited.words).map(\.bare)
+            return !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
         }
     }
 
-    /// The first words on a concern in the last session that had one, else the first words told.
-    var opening: Cited? { latest.lazy.compactMap(\.state.opening).first ?? sayings.first?.cited }
+    private static func isHelp(_ cited: Cited) -> Bool {
+        let said = Tokenizer.tokens(of: cited.words).map(\.bare)
+        let isDenied = said.contains(where: ClosedWords.negators.contains)
+        return !cited.isCut && !isDenied && !Wordings.isNoHelp(said) && !Wordings.isOnlyLiked(said)
+            && !Wordings.isCourtesy(said)
+    }
 
     var episodes: [DatedEpisode] {
         sessions.flatMap { session in
             session.formulation.episodes.map {
-                DatedEpisode(day: session.day, place: session.session, episode: $0.toldRight)
+                DatedEpisode(day: session.day, place: session.session, episode: $0.toldRight(felt: session.state.felt))
             }
         }
     }
@@ -83,9 +85,13 @@ struct Material {
         var mentions: [Cited]
     }
 
-    /// What came up in three turns or more, most often first; in several sessions, what came up in most of them. Where no
-    /// theme did, things by the words that name them.
-    var returning: [Returning] {
+    /// What was felt, alone or with what it was about, in three turns or more, most often first; in several sessions, what
+    /// came up in most of them. Of equals what names more.
+    var returning: [Returning] { returning(\.returns) }
+
+    /// Everything that came up in three turns or more, whatever was felt; where no theme did, things by the words that name
+    /// them.
+    var cameUp: [Returning] {
         let themes = returning(\.mentions)
         return themes.isEmpty ? returning(\.things) : themes
     }
@@ -108,8 +114,9 @@ extension Material.Returning {
 extension Cited {
     /// Whether one is part of the other, in the same turn of a session.
     func overlaps(_ other: Cited) -> Bool {
-        session == other.session && place == other.place
-            && (words == other.words || words.holds(other.words) || other.words.holds(words))
+        guard session == other.session, place == other.place else { return false }
+        if let own = sentences, let others = other.sentences, own.overlaps(others) { return true }
+        return words.holds(other.words) || other.words.holds(words)
     }
 }
 
@@ -130,10 +137,12 @@ extension Cited {
 }
 
 extension Episode {
-    /// The same with every part where it belongs: words that begin with “I” tell what the self did, whatever was asked, and
+    /// The same with every part where it belongs. An answer to what was wanted or felt that tells neither is no such part; words that begin with “I” tell what the self did, whatever was asked, and
     /// a feeling that stands in other words of the story stands there only once.
-    fileprivate var toldRight: Episode {
+    fileprivate func toldRight(felt: [Int: [String]]) -> Episode {
         var copy = self
+        if let wish, !wish.isWish { copy.wish = nil }
+        if let feeling, !feeling.isFelt(felt[feeling.turn] ?? []) { copy.feeling = nil }
         if let words = otherAct, let first = Tokenizer.tokens(of: words.words).first?.bare, Self.own.contains(first) {
             copy.otherAct = nil
             if ownAct == nil { copy.ownAct = words }
@@ -154,10 +163,29 @@ extension Episode {
         "scared", "afraid", "worried", "worry", "fear", "feared", "frightened", "terrified", "anxious", "dread",
     ]
 
+    fileprivate static let wishing = fearing.union([
+        "want", "wanted", "wants", "wanting", "wish", "wished", "hope", "hoped", "hoping", "need", "needed", "longed",
+        "expected", "rather", "should", "wanna", "would", "could",
+    ])
+
     private static let own: Set<String> = ["i", "im", "ive", "id", "we", "my"]
 }
 
 extension Quotation {
+    /// Whether words that stand for a feeling tell one: some in which one was heard, or hardly more than its name (“unfair”).
+    fileprivate func isFelt(_ heard: [String]) -> Bool {
+        let said = Tokenizer.tokens(of: words).map(\.bare)
+        return heard.contains { words.holds($0) || $0.holds(words) }
+            || said.count <= 3 && !said.contains(where: ClosedWords.selfWords.contains)
+    }
+
+    /// Whether words that stand for a wish or a fear tell one: “to be asked”, “I wanted her to stay”.
+    fileprivate var isWish: Bool {
+        let said = Tokenizer.tokens(of: words).map(\.bare)
+        return said.first.map { ["to", "that", "for", "a", "some", "not"].contains($0) } == true
+            || said.contains(where: Episode.wishing.contains)
+    }
+
     fileprivate func holds(_ other: Quotation) -> Bool { turn == other.turn && words.holds(other.words) }
 }
 

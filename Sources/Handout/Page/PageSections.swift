@@ -6,19 +6,20 @@ struct PageSections {
     private let material: Material
     private let citing: Citing
     private let keepsEmpty: Bool
-    /// What stands in the first section: the person's own choice, else the first words on a concern and what was felt most.
     private let first: [Cited]
     private let told: DatedEpisode?
     private let pattern: RelationshipPattern?
+    private let places: Places
 
     init(material: Material, citing: Citing, keepsEmpty: Bool, clusters: () -> EpisodeClusters) {
         self.material = material
         self.citing = citing
         self.keepsEmpty = keepsEmpty
-        first = Self.first(of: material)
         let episodes = material.episodes
         told = Material.story(of: episodes)
         pattern = RelationshipPattern.find(in: episodes, ifEnough: clusters)
+        first = Self.first(of: material)
+        places = Places(material, first: first, told: told)
     }
 
     var all: [Document.Section] {
@@ -36,14 +37,18 @@ struct PageSections {
 
     // MARK: The sections
 
+    /// What stands in the first section: the person's own choice, else one line, else nothing.
     private static func first(of material: Material) -> [Cited] {
         let own = material.brings.prefix(2) + material.notes + material.keeps.prefix(1)
-        if !own.isEmpty { return Array(own.prefix(2)) }
-        return [material.opening, material.mostCharged].compactMap(\.self).withoutOverlaps(2)
+        return own.isEmpty ? [material.oneThing].compactMap(\.self) : Array(own.prefix(2))
     }
 
-    /// Whether words stand in the first section already.
     private func isFirst(_ cited: Cited) -> Bool { first.contains { $0.overlaps(cited) } }
+
+    /// Whether the dream is one that comes again and again: that is nothing of late.
+    private var comesAgain: Bool {
+        material.dream.map { Wordings.comesAgain(Tokenizer.tokens(of: $0.words).map(\.bare)) } == true
+    }
 
     private var oneThing: Document.Section {
         var lines = first.map { citing.line(1, nil, [$0]) }
@@ -58,16 +63,9 @@ struct PageSections {
 
     private var sinceLastTime: Document.Section {
         let notes = material.notes.filter { !isFirst($0) }
-        let dream = material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
-        let story = told?.parts.map(\.quotation) ?? []
-        let elsewhere = material.work.prefix(2) + material.hard.prefix(2)
-        let happened = material.happenings.lazy.filter { happening in
-            happening.place != material.dream?.place && !isFirst(happening)
-                && !elsewhere.contains { $0.overlaps(happening) }
-                && !story.contains { .turn($0.turn) == happening.place && happening.words.holds($0.words) }
-        }
+        let dream = comesAgain ? [] : material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
         let room = max(0, 3 - notes.count - dream.count)
-        let shown = happened.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
+        let shown = places.lately.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
         return section(2, "Since last time", notes.map { citing.line(2, nil, [$0]) } + shown + dream)
     }
 
@@ -81,50 +79,22 @@ struct PageSections {
     }
 
     private var cameBack: Document.Section {
-        var said: [Cited] = []
-        var lines: [Document.Line] = []
-        for returning in material.returning where lines.count < 3 {
-            let new = returning.mentions.filter { mention in !said.contains { $0.isOfTheTurn(of: mention) } }
-            guard new.count >= 3 || lines.isEmpty, new.count * 2 > returning.mentions.count else { continue }
-            said += returning.mentions
-            lines.append(self.returning(returning.mentions))
-        }
-        return section(
-            4, "Something that came back", lines + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
+        let title = material.sessions.count == 1 ? "Something I came back to" : "Something that came back"
+        let returned = places.returning.map { returning($0.count, $0.shown) }
+        let dream = comesAgain ? material.dream.map { [citing.line(4, "a dream", [$0])] } ?? [] : []
+        return section(4, title, dream + returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
     }
 
-    /// What came back in the shortest words that say something, with how often it did.
-    private func returning(_ mentions: [Cited]) -> Document.Line {
-        let different = mentions.suffix(Self.compared).withoutOverlaps(Self.compared)
-        let telling = different.filter { !isFirst($0) && Self.tells($0.words) }
-        let shortest = Set((telling.isEmpty ? different : telling).map(\.words.count).sorted().prefix(3))
-        let shown = (telling.isEmpty ? different : telling).filter { shortest.contains($0.words.count) }.prefix(3)
-        var pieces: [Document.Piece] = []
-        for (index, mention) in shown.enumerated() {
-            if index > 0 { pieces.append(.plain(" · ")) }
-            pieces.append(citing.pieces(mention)[0])
-            if mention.isCut { pieces.append(.aside(" …")) }
-        }
-        pieces.append(.aside(" – \(mentions.count) times: \(citing.places(of: mentions))"))
-        let origin = PageLine(section: 4, turns: mentions.flatMap(\.turns), words: shown.map(\.words))
-        return Document.Line(pieces, origin: origin)
-    }
-
-    /// Of so many mentions, the latest, the shortest words are looked for.
-    private static let compared = 100
-
-    /// Whether words say something by themselves, of oneself and not to the companion.
-    private static func tells(_ words: String) -> Bool {
-        let bare = Tokenizer.tokens(of: words).map(\.bare)
-        return bare.count >= 4 && bare.contains(where: ClosedWords.selfWords.contains)
-            && !bare.contains(where: ClosedWords.companionWords.contains)
+    /// What came back, each time in its turn, with how often it did.
+    private func returning(_ count: Int, _ shown: [Cited]) -> Document.Line {
+        var line = citing.line(4, nil, shown)
+        line.pieces.append(.aside(" – \(count) times"))
+        return line
     }
 
     /// One time that it was different, where that was asked for and told.
     private var different: [Document.Line] {
-        material.sayings.filter { $0.asked == .exception }.prefix(1).map {
-            citing.line(4, "one time it was different", [$0.cited])
-        }
+        places.different.map { citing.line(4, "one time it was different", [$0]) }
     }
 
     private var howITalk: Document.Section {
@@ -132,11 +102,11 @@ struct PageSections {
     }
 
     private var question: Document.Section {
-        section(6, "A question I keep asking myself", material.questions.prefix(1).map { citing.line(6, nil, [$0]) })
+        section(6, "A question I keep asking myself", places.question.map { citing.line(6, nil, [$0]) })
     }
 
     private var hardToSay: Document.Section {
-        let hard = material.hard.filter { !isFirst($0) }.prefix(2).map { citing.line(7, nil, [$0]) }
+        let hard = places.hard.map { citing.line(7, nil, [$0]) }
         let boxes = Document.Line([
             .box(isTicked: false), .plain(" please ask me\u{A0}\u{A0} "), .box(isTicked: false),
             .plain(" not today\u{A0}\u{A0} "),
@@ -146,21 +116,21 @@ struct PageSections {
     }
 
     private var ourWork: Document.Section {
-        section(8, "About our work", material.work.prefix(2).map { citing.line(8, nil, [$0]) })
+        section(8, "About our work", places.work.map { citing.line(8, nil, [$0]) })
     }
 
     private var helped: Document.Section {
-        let different = material.sayings.first { $0.asked == .exception }?.cited
-        let told = material.helped.filter { $0 != different && !isFirst($0) }.prefix(3)
         let keep = material.keeps.prefix(1).filter { !isFirst($0) }
         return section(
             9, "What helped, even a little",
-            keep.map { citing.line(9, "what I want to keep", [$0]) } + told.map { citing.line(9, nil, [$0]) })
+            keep.map { citing.line(9, "what I want to keep", [$0]) } + places.helped.map { citing.line(9, nil, [$0]) })
     }
 
+    /// Where danger was heard, there is no box that says there was nothing.
     private var safety: Document.Section {
+        let other = material.heardDanger ? " please ask me" : " nothing to tell"
         let boxes = Document.Line([
-            .box(isTicked: false), .plain(" nothing to tell\u{A0}\u{A0} "), .box(isTicked: false),
+            .box(isTicked: false), .plain(other + "\u{A0}\u{A0} "), .box(isTicked: false),
             .plain(" I want to talk about it first"),
         ])
         return section(10, "Safety", material.held.prefix(2).map { citing.line(10, nil, [$0]) } + [boxes])

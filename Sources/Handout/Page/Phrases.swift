@@ -15,6 +15,11 @@ struct Phrases: Sendable {
                 == true
         }
     }
+
+    /// Whether one of them stands in bare words.
+    func isIn(_ said: [String]) -> Bool {
+        said.indices.contains { index in byFirst[said[index]]?.contains { said[index...].starts(with: $0) } == true }
+    }
 }
 
 /// Searching text by its bytes.

@@ -3,9 +3,22 @@ import Dialogue
 /// The sentences of an utterance, for what the page asks of whole ones.
 struct Sentences {
     private let utterance: Utterance
+    /// The words of each sentence.
+    let ranges: [Range<Int>]
 
     init(_ text: String) {
         utterance = Utterance(text)
+        ranges = Self.ranges(of: utterance.tokens)
+    }
+
+    private static func ranges(of words: [Token]) -> [Range<Int>] {
+        words.indices.reduce(into: []) { ranges, index in
+            if words[index].sentence == ranges.count - 1 {
+                ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<(index + 1)
+            } else {
+                ranges.append(index..<(index + 1))
+            }
+        }
     }
 
     var text: String { utterance.text }
@@ -30,38 +43,41 @@ struct Sentences {
     static let helping = Phrases([
         "helps me", "it helps", "that helps", "this helps", "does help", "do help", "helps my", "helped me",
         "it helped",
-        "find helps", "makes me feel better", "i feel better", "calms me", "keeps me going", "cheers me up",
+        "find helps", "been helpful", "actually helps", "really helps", "makes me feel better", "i feel better",
+        "calms me", "keeps me going", "cheers me up",
     ])
 
-    /// The sentence around some words, exactly as written, and the one before it where it says little by itself; of one that
-    /// is too long for a page, the stretch around the words.
-    func around(_ quotation: String) -> (words: String, isCut: Bool) {
+    /// The sentence around some words with what belongs to it; where that has no room, the stretch around the words, which
+    /// is cut and stands on the second sheet only.
+    func around(_ quotation: String) -> (passage: Passage, isCut: Bool) {
         guard let range = tokens(of: quotation), let first = range.first, let last = range.last else {
-            return (quotation, false)
+            return (Passage(words: quotation, sentences: 0...0, beginsLate: false), true)
         }
-        var start = first
-        var end = last
-        while start > 0, words[start - 1].sentence == words[first].sentence { start -= 1 }
-        while end + 1 < words.count, words[end + 1].sentence == words[last].sentence { end += 1 }
-        guard end - start < Self.longest else { return stretch(first...last, within: start...end) }
-        if end - start + 1 < Self.enough, start > 0 {
-            let before = words[start - 1].sentence
-            let earlier = words[..<start].firstIndex { $0.sentence == before } ?? start
-            if end - earlier < Self.longest { start = earlier }
-        }
-        return (exact(start..<(end + 1)), false)
+        let numbers = words[first].sentence...words[last].sentence
+        if let passage = passage(of: numbers) { return (passage, false) }
+        let start = ranges[numbers.lowerBound].lowerBound
+        let end = ranges[numbers.upperBound].upperBound - 1
+        return (
+            Passage(words: stretch(first...last, within: start...end), sentences: numbers, beginsLate: false), true
+        )
     }
 
-    private func stretch(_ words: ClosedRange<Int>, within sentence: ClosedRange<Int>) -> (words: String, isCut: Bool) {
-        if words.count >= Self.enough { return (exact(words.lowerBound..<(words.upperBound + 1)), false) }
-        let isEarly = words.upperBound - sentence.lowerBound < Self.longest
-        let start = isEarly ? sentence.lowerBound : words.lowerBound - Self.longest / 2
-        let end = min(sentence.upperBound, start + Self.longest - 1)
-        return (exact(start..<(end + 1)), end < sentence.upperBound)
+    private func stretch(_ words: ClosedRange<Int>, within sentence: ClosedRange<Int>) -> String {
+        if words.count >= Self.few { return exact(words.lowerBound..<(words.upperBound + 1)) }
+        let isEarly = words.upperBound - sentence.lowerBound < Self.many
+        let start = isEarly ? sentence.lowerBound : words.lowerBound - Self.many / 2
+        return exact(start..<(min(sentence.upperBound, start + Self.many - 1) + 1))
     }
 
-    /// A sentence of fewer words says little by itself; one of more has no room.
-    private static let (enough, longest) = (5, 32)
+    /// A stretch of fewer words says little by itself; one of more has no room.
+    private static let (few, many) = (5, 32)
+
+    /// All of it, without what opens it and says nothing.
+    var whole: Passage {
+        passage(from: 0, to: max(0, ranges.count - 1)) ?? Passage(words: text, sentences: 0...0, beginsLate: false)
+    }
+
+    func isQuestion(_ number: Int) -> Bool { utterance.isQuestion(sentence: number) }
 
     private func tokens(of quotation: String) -> Range<Int>? {
         guard let found = Bytes.range(of: quotation, in: utterance.text) else { return nil }
@@ -71,15 +87,15 @@ struct Sentences {
         return first..<(last + 1)
     }
 
-    /// The first sentence that says that something helps: nothing about the companion, nothing undone or only imagined.
-    /// A question is taken with its answer: "what helps? walking".
-    var help: String? {
-        guard let number = number(of: Self.helping) else { return nil }
-        let bare = words.filter { $0.sentence == number }.map(\.bare)
-        guard bare.count >= 3, Self.isReal(bare), !bare.contains(where: ClosedWords.negators.contains) else {
-            return nil
-        }
-        return utterance.isQuestion(sentence: number) ? sentences(number...(number + 1)) : sentences(number...number)
+    /// The first passage that says that something helped: nothing about the companion, nothing undone, missed or only
+    /// imagined. A question is taken with its answer: "what helps? walking".
+    var help: Passage? {
+        guard let number = number(of: Self.helping), says(number).count >= 3 else { return nil }
+        let isAsked = isQuestion(number) && number + 1 < ranges.count
+        guard let passage = passage(of: number...(isAsked ? number + 1 : number)) else { return nil }
+        let said = passage.sentences.flatMap(says)
+        let isDenied = said.contains(where: ClosedWords.negators.contains)
+        return isDenied || Wordings.isNoHelp(said) ? nil : passage
     }
 
     /// Whether words tell of what is, not of what might be, and speak of the companion nowhere.
@@ -91,8 +107,8 @@ struct Sentences {
         "if", "would", "id", "could", "wanna", "want", "hope", "wish", "hopefully",
     ]
 
-    /// The first sentence in which one of some phrases stands, exactly as written.
-    func first(with phrases: Phrases) -> String? { number(of: phrases).flatMap { sentences($0...$0) } }
+    /// The first passage in which one of some phrases stands.
+    func first(with phrases: Phrases) -> Passage? { number(of: phrases).flatMap { passage(of: $0...$0) } }
 
     /// Number of the first sentence in which one of some phrases stands.
     private func number(of phrases: Phrases) -> Int? {
@@ -117,7 +133,7 @@ struct Sentences {
     private static let asking: Set<String> = ["why", "what", "how", "when", "will", "am", "should", "and", "but", "is"]
 
     /// Words exactly as written, with what belongs to the first and the last: “$50”, “10%”, a closing quotation mark.
-    private func exact(_ range: Range<Int>) -> String {
+    func exact(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
         let utf8 = Array(text.utf8)
         var start = words[first].bytes.lowerBound

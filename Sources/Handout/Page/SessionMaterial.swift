@@ -19,7 +19,6 @@ package struct SessionMaterial: Sendable {
         var family: FeelingFamily?
         var isPleasant: Bool
         var isEarlier: Bool
-        var happened: Bool
         /// Whether it hurts.
         var isPainful: Bool
         var person: PersonMention?
@@ -40,8 +39,8 @@ package struct SessionMaterial: Sendable {
         var mentions: [String: [Cited]] = [:]
         /// Words that name things, where no theme is known.
         var things: [String: [Cited]] = [:]
-        /// The first words on a concern.
-        var opening: Cited?
+        /// What was felt, alone and with what it was about, in words that can count as coming back.
+        var returns: [String: [Cited]] = [:]
         var held: [Cited] = []
         var dream: Cited?
         var questions: [Cited] = []
@@ -55,6 +54,14 @@ package struct SessionMaterial: Sendable {
         var showsHolding = false
         var chosen: Chosen?
         var isHeld = false
+        /// Whether danger was heard, however faint.
+        var heardDanger = false
+        /// What can best stand as the one thing, with how far it can.
+        var oneThing: (cited: Cited, weight: Int)?
+        /// Words in which a feeling was heard, by turn.
+        var felt: [Int: [String]] = [:]
+        /// What happened of late.
+        var lately: [Cited] = []
     }
 
     /// The kinds of event it reads.
@@ -112,6 +119,7 @@ package struct SessionMaterial: Sendable {
 
     private mutating func hear(_ noticed: Noticed, text: String, asked: Asked?) {
         let observation = noticed.observation
+        if observation.risk != nil { state.heardDanger = true }
         if state.isHeld || (observation.risk?.degree ?? .despair) > .despair {
             state.isHeld = true
             return hold(noticed)
@@ -119,10 +127,14 @@ package struct SessionMaterial: Sendable {
         // What is said of danger in passing stays off the page like danger itself, except that of others and the dead.
         if observation.care == .denied || observation.care == .past { return }
         formulation.take(observation, turn: noticed.turn, asked: asked)
-        let isAside = observation.wordCount < Self.short && Self.aside.contains(observation.answer)
+        let isAside =
+            observation.wordCount < Self.short && Self.aside.contains(observation.answer)
+            && (observation.answer != .greeting || observation.ownFeelings.isEmpty)
         guard !observation.isBare, !isAside else { return }
         let sentences = Sentences(text)
-        noteConcerns(observation, sentences, turn: noticed.turn)
+        noteMentions(observation, sentences, turn: noticed.turn)
+        noteReturns(observation, sentences, turn: noticed.turn)
+        noteTellings(observation, sentences, turn: noticed.turn)
         if !Self.courtesies.contains(observation.answer) {
             note(observation, sentences, turn: noticed.turn, asked: asked)
         }
@@ -151,7 +163,7 @@ package struct SessionMaterial: Sendable {
     private mutating func note(_ observation: Observation, _ sentences: Sentences, turn: Int, asked: Asked?) {
         guard let quote = observation.quote else { return }
         if observation.dream, state.dream == nil {
-            state.dream = Cited(words: sentences.text, place: .turn(turn), session: session, day: day)
+            state.dream = cited(sentences.whole, turn)
         }
         let feeling = observation.mainFeeling
         let isPainful = observation.ownFeelings.contains { $0.family.isPainful }
@@ -163,20 +175,17 @@ package struct SessionMaterial: Sendable {
                 family: feeling?.family,
                 isPleasant: feeling?.family.isPleasant == true && !isPainful,
                 isEarlier: !times.isDisjoint(with: [.childhood, .past]),
-                happened: observation.event != nil && !times.contains(.imagined),
                 isPainful: isPainful, person: person, asked: asked))
     }
 
     /// Themes and feelings by the sentences they were heard in; a turn counts once for each.
-    private mutating func noteConcerns(_ observation: Observation, _ sentences: Sentences, turn: Int) {
+    private mutating func noteMentions(_ observation: Observation, _ sentences: Sentences, turn: Int) {
         let themes = observation.themes.map { (key: $0.theme, words: $0.words) }
         let feelings = observation.ownFeelings.compactMap { feeling in
             Self.kind(of: feeling.family).map { (key: "feeling \($0)", words: feeling.words) }
         }
         for concern in themes + feelings where state.mentions[concern.key]?.last?.turns != [turn] {
-            let cited = cited(concern.words, sentences, turn)
-            state.mentions[concern.key, default: []].append(cited)
-            if state.opening == nil, Self.isOpening(cited.words) { state.opening = cited }
+            state.mentions[concern.key, default: []].append(cited(concern.words, sentences, turn))
         }
         guard let quote = observation.quote else { return }
         for name in Naming.names(in: quote) {
@@ -184,16 +193,61 @@ package struct SessionMaterial: Sendable {
         }
     }
 
-    /// Words with the sentence they stand in.
-    private func cited(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited {
-        let (words, isCut) = sentences.around(words)
-        return Cited(words: words, place: .turn(turn), session: session, day: day, isCut: isCut)
+    /// Painful feelings, alone and with what they are about, by the sentences they were heard in; a turn counts once for
+    /// each. What thanks, agrees, asks something of the companion or tells of less than there was does not count.
+    private mutating func noteReturns(_ observation: Observation, _ sentences: Sentences, turn: Int) {
+        state.felt[turn] = observation.ownFeelings.map(\.words)
+        for feeling in observation.ownFeelings {
+            guard let kind = Self.kind(of: feeling.family), let mention = mention(feeling.words, sentences, turn) else {
+                continue
+            }
+            count(mention, as: "feeling \(kind)")
+            for theme in observation.themes where mention.words.holds(theme.words) {
+                count(mention, as: "\(theme.theme) \(kind)")
+            }
+        }
+        for theme in observation.themes where Self.inner.contains(theme.theme) {
+            if let mention = mention(theme.words, sentences, turn) { count(mention, as: theme.theme) }
+        }
     }
 
-    /// Whether words can stand for what brought somebody here: a whole sentence, about oneself.
-    private static func isOpening(_ words: String) -> Bool {
-        let bare = Tokenizer.tokens(of: words).map(\.bare)
-        return bare.count >= 6 && bare.contains(where: ClosedWords.selfWords.contains)
+    private mutating func count(_ mention: Cited, as concern: String) {
+        guard state.returns[concern]?.last?.turns != mention.turns else { return }
+        state.returns[concern, default: []].append(mention)
+    }
+
+    /// Words with their sentence, where that can count as something coming back.
+    private func mention(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited? {
+        let cited = cited(words, sentences, turn)
+        guard !cited.isCut, let numbers = cited.sentences else { return nil }
+        let counts = numbers.allSatisfy { number in
+            let said = sentences.says(number)
+            return !sentences.isQuestion(number) && !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
+                && !Wordings.isImproved(said)
+                && !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+        }
+        return counts ? cited : nil
+    }
+
+    /// Themes that are a state one is in, whatever it is about.
+    private static let inner: Set<String> = [
+        "abandonment", "emptiness", "grief", "guilt", "loneliness", "low-mood", "meaning", "numbness", "panic",
+        "rejection", "self-worth", "shame", "stress", "stuck", "tiredness", "unseen", "withdrawal", "worry",
+    ]
+
+    /// Words with the sentence they stand in.
+    private func cited(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited {
+        let (passage, isCut) = sentences.around(words)
+        var cited = cited(passage, turn)
+        cited.isCut = isCut
+        if isCut { cited.sentences = nil }
+        return cited
+    }
+
+    private func cited(_ passage: Passage, _ turn: Int) -> Cited {
+        Cited(
+            words: passage.words, place: .turn(turn), session: session, day: day, beginsLate: passage.beginsLate,
+            sentences: passage.sentences)
     }
 
     /// Painful feelings that are told together.
@@ -208,12 +262,41 @@ package struct SessionMaterial: Sendable {
         }
     }
 
+    /// Sentences that could stand as the one thing, and what happened of late.
+    private mutating func noteTellings(_ observation: Observation, _ sentences: Sentences, turn: Int) {
+        let painful = observation.ownFeelings.filter { $0.family.isPainful }
+        let isEarlier = !Set(observation.times).isDisjoint(with: [.childhood])
+        for number in sentences.ranges.indices where !sentences.isQuestion(number) {
+            let said = sentences.says(number)
+            guard said.count >= 4, !Wordings.isCourtesy(said), !Wordings.isToCompanion(said) else { continue }
+            noteOneThing(said, painful, sentences, number, turn)
+            if !isEarlier, Wordings.isOfLate(said), let passage = sentences.passage(of: number...number),
+                !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
+            {
+                state.lately.append(cited(passage, turn))
+            }
+        }
+    }
+
+    private mutating func noteOneThing(
+        _ said: [String], _ feelings: [FeelingMention], _ sentences: Sentences, _ number: Int, _ turn: Int
+    ) {
+        let whole = sentences.words[sentences.ranges[number]].map(\.bare)
+        let weight = OneThing(sentences.telling(number)).weight(feelings: feelings)
+        guard weight > state.oneThing?.weight ?? 0, let passage = sentences.passage(of: number...number),
+            !OneThing.isBarred(first: Array(whole.drop(while: Leads.sounds.contains))),
+            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+        else { return }
+        state.oneThing = (cited(passage, turn), weight)
+    }
+
     private mutating func listen(to sentences: Sentences, _ observation: Observation, turn: Int) {
         state.talk.take(sentences.words, turn: turn, session: session, day: day, person: observation.people.first)
-        func cite(_ words: String?) -> [Cited] {
-            words.map { [Cited(words: $0, place: .turn(turn), session: session, day: day)] } ?? []
-        }
-        state.questions += cite(sentences.ownQuestion)
+        func cite(_ passage: Passage?) -> [Cited] { passage.map { [cited($0, turn)] } ?? [] }
+        state.questions +=
+            sentences.ownQuestion.map {
+                [Cited(words: $0, place: .turn(turn), session: session, day: day)]
+            } ?? []
         state.hard += cite(sentences.first(with: Sentences.hardToSay))
         state.work += cite(sentences.first(with: Sentences.ourWork))
         state.help += cite(sentences.help)

@@ -26,7 +26,7 @@ struct CourseDrawings {
 
     /// Themes along the course: each in the person's own words, a dot where it came up.
     var themes: Drawing? {
-        let rows = material.returning.prefix(8)
+        let rows = material.cameUp.prefix(8)
         guard !rows.isEmpty else { return nil }
         var shapes: [String] = []
         var read: [String] = []

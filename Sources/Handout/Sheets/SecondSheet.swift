@@ -59,7 +59,7 @@ struct SecondSheet {
         let dated = Citing(initials: citing.initials, isDated: true)
         let lines = kept.map { item in
             Document.Line(
-                [.aside("\(dated.place(of: item.element.cited)): "), dated.pieces(item.element.cited)[0]],
+                [.aside("\(dated.place(of: item.element.cited)): "), dated.words(of: item.element.cited)],
                 origin: dated.origin(0, [item.element.cited]))
         }
         return .lines(title: "Quotations with dates", lines)

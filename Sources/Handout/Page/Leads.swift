@@ -1,0 +1,55 @@
+import Dialogue
+
+/// Words at the beginning of a sentence that say nothing, or only answer the companion.
+enum Leads {
+    /// Where a sentence begins to say something; its own beginning where nothing would be left.
+    static func end(in words: [Token], of sentence: Range<Int>) -> Int {
+        var start = sentence.lowerBound
+        while let next = step(words[start..<sentence.upperBound]) { start = next }
+        return sentence.upperBound - start >= fewest ? start : sentence.lowerBound
+    }
+
+    /// Fewer words than these would say nothing by themselves.
+    private static let fewest = 3
+
+    /// Where the sentence goes on after one lead; nothing where there is none.
+    private static func step(_ words: ArraySlice<Token>) -> Int? {
+        guard let first = words.first, words.count > 1 else { return nil }
+        let next = words[words.startIndex + 1]
+        let isSetOff = next.before >= .comma
+        if sounds.contains(first.bare) || first.bare == "and" { return words.startIndex + 1 }
+        if loose.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
+        if first.bare == next.bare, isSetOff { return words.startIndex + 1 }
+        return afterCourtesy(words)
+    }
+
+    /// Where it goes on after a clause that only thanks or takes up advice: “i think that will do, but …”.
+    private static func afterCourtesy(_ words: ArraySlice<Token>) -> Int? {
+        for clause in courtesies where words.prefix(clause.count).map(\.bare) == clause {
+            let rest = words.dropFirst(clause.count)
+            guard let after = rest.first, after.before >= .comma || after.bare == "but" else { continue }
+            return after.bare == "but" ? rest.startIndex + 1 : rest.startIndex
+        }
+        return nil
+    }
+
+    private static func isSubject(_ bare: String) -> Bool {
+        ClosedWords.selfSubjects.contains(bare) || ClosedWords.otherSubjects.contains(bare) || bare == "my"
+    }
+
+    static let sounds: Set<String> = [
+        "um", "umm", "uh", "uhm", "er", "erm", "ah", "oh", "hm", "hmm", "mm", "mmhmm", "mhm", "uhhuh", "yeah", "yea",
+        "yep", "yes", "hi", "hello", "hey", "hai",
+    ]
+
+    /// Words that say nothing only before a comma or a subject: “well, I”, but “well done”.
+    private static let loose: Set<String> = [
+        "well", "so", "ok", "okay", "k", "right", "anyway", "honestly", "actually",
+    ]
+
+    private static let courtesies: [[String]] = [
+        "you know", "thank you", "thanks", "thank you so much", "thanks a lot", "i think that will do", "that will do",
+        "that will be good", "that would be good", "maybe ill try", "ill try", "i will try", "i will try this",
+        "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea",
+    ].map { $0.split(separator: " ").map(String.init) }
+}

@@ -1,0 +1,117 @@
+import Dialogue
+
+/// Sentences of one utterance that stand together on the page, exactly as written: one, and those without which it would
+/// lose or turn its meaning. The rules are this project's own, from a reading of ten pages against what was said.
+struct Passage: Equatable, Sendable {
+    var words: String
+    var sentences: ClosedRange<Int>
+    /// Whether leads were left off before the words.
+    var beginsLate: Bool
+
+    /// A passage of more characters has no room on the page, and is not cut.
+    static let longest = 240
+}
+
+extension Sentences {
+    /// A sentence with its neighbours: before it what it points back to, after it what takes it back. Nothing where it
+    /// points to what is not there, or where all of it has no room.
+    func passage(of numbers: ClosedRange<Int>) -> Passage? {
+        var (first, last) = (numbers.lowerBound, numbers.upperBound)
+        while pointsBack(first) {
+            guard first > 0, carries(first - 1) else {
+                if canPointOutside(first) { break }
+                return nil
+            }
+            first -= 1
+        }
+        if first == last, says(first).count < Self.enough, first > 0, isOwn(first - 1), carries(first - 1) {
+            first -= 1
+        }
+        if first == last, goesOn(after: last) { last += 1 }
+        while last + 1 < ranges.count, turnsBack(last + 1) { last += 1 }
+        return passage(from: first, to: last)
+    }
+
+    /// A sentence of fewer words says little without the one before it.
+    private static let enough = 8
+
+    func passage(from first: Int, to last: Int) -> Passage? {
+        guard last < ranges.count else { return nil }
+        let start = Leads.end(in: words, of: ranges[first])
+        var text = exact(start..<ranges[last].upperBound)
+        if isQuestion(last), self.text.holds(text + "?") { text += "?" }
+        guard text.count <= Passage.longest else { return nil }
+        return Passage(words: text, sentences: first...last, beginsLate: start > ranges[first].lowerBound)
+    }
+
+    /// A sentence without its leads.
+    func telling(_ number: Int) -> ArraySlice<Token> {
+        words[Leads.end(in: words, of: ranges[number])..<ranges[number].upperBound]
+    }
+
+    func says(_ number: Int) -> [String] { telling(number).map(\.bare) }
+
+    // MARK: What hangs on its neighbours
+
+    /// Whether a sentence can be carried before another: it tells something, and not to the companion.
+    private func carries(_ number: Int) -> Bool {
+        let said = says(number)
+        return said.count >= 2 && !isQuestion(number) && !Wordings.isCourtesy(said)
+    }
+
+    private func isOwn(_ number: Int) -> Bool {
+        says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true
+    }
+
+    /// Whether a short sentence of somebody is told more fully in the next: “he has been helpful. He took the children …”
+    private func goesOn(after number: Int) -> Bool {
+        guard says(number).count < Self.enough, number + 1 < ranges.count, let first = says(number).first else {
+            return false
+        }
+        return Self.persons.contains(first) && says(number + 1).first == first && carries(number + 1)
+    }
+
+    private func pointsBack(_ number: Int) -> Bool {
+        let said = says(number)
+        guard let first = said.first, let last = said.last else { return false }
+        if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
+        if Self.persons.contains(first) { return true }
+        if Self.things.contains(first) { return !Self.isPlainTime(said) && !Self.pointsForward(said) }
+        return last == "that" || last == "this"
+    }
+
+    /// Whether what it points to can be known from elsewhere: a person of the story, or what “but” answers.
+    private func canPointOutside(_ number: Int) -> Bool {
+        guard let first = says(number).first else { return false }
+        return Self.persons.contains(first) || Wordings.turning.contains(first)
+    }
+
+    private func turnsBack(_ number: Int) -> Bool {
+        let said = words[ranges[number]].map(\.bare).drop(while: Leads.sounds.contains)
+        return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
+    }
+
+    private static let persons: Set<String> = [
+        "he", "hes", "hed", "she", "shes", "they", "theyre", "theyve", "theyd", "him", "her", "them",
+    ]
+    private static let things: Set<String> = [
+        "it", "its", "itll", "itd", "that", "thats", "thatll", "this", "these", "those", "which",
+    ]
+
+    /// “this week I …”
+    private static func isPlainTime(_ said: [String]) -> Bool {
+        said.count > 1 && (Wordings.times.contains(said[1]) || Wordings.weekdays.contains(said[1]))
+    }
+
+    /// “it helps me to walk”, “it's hard to sleep”: what “it” is comes after.
+    private static func pointsForward(_ said: [String]) -> Bool {
+        guard said[0] == "it" || said[0] == "its" else { return false }
+        let opens = said[0] == "its" || said.count > 1 && forward.contains(said[1])
+        return opens && said.dropFirst(2).prefix(6).contains { ["to", "when", "that", "how"].contains($0) }
+    }
+
+    private static let forward: Set<String> = [
+        "is", "was", "feels", "felt", "helps", "helped", "hurts", "hurt", "gets", "takes", "took", "really", "always",
+        "scares", "bothers",
+    ]
+}

@@ -1,0 +1,78 @@
+import Dialogue
+import History
+
+/// What stands where: a sentence stands once on the page, in the section that needs it most.
+struct Places {
+    private(set) var hard: [Cited] = []
+    private(set) var helped: [Cited] = []
+    private(set) var different: [Cited] = []
+    private(set) var work: [Cited] = []
+    private(set) var lately: [Cited] = []
+    private(set) var question: [Cited] = []
+    /// What came back: in how many turns, and those of them that are shown.
+    private(set) var returning: [(count: Int, shown: [Cited])] = []
+    private var taken: [Cited]
+
+    /// - Parameters:
+    ///   - first: what stands in the first section.
+    ///   - told: the story that stands in the third.
+    init(_ material: Material, first: [Cited], told: DatedEpisode?) {
+        taken = first + material.notes + (material.dream.map { [$0] } ?? [])
+        taken += told.map { story in story.parts.map { Cited($0.quotation, of: story) } } ?? []
+        hard = take(2, of: material.hard)
+        different = take(1, of: material.different)
+        helped = take(3, of: material.helped)
+        work = take(2, of: material.work)
+        lately = take(2, of: material.happenings)
+        question = take(1, of: material.questions)
+        returning = takeReturning(material.returning)
+    }
+
+    /// The first ones that do not stand elsewhere.
+    private mutating func take(_ most: Int, of offered: [Cited]) -> [Cited] {
+        var found: [Cited] = []
+        for cited in offered where found.count < most && isFree(cited) {
+            found.append(cited)
+            taken.append(cited)
+        }
+        return found
+    }
+
+    private func isFree(_ cited: Cited) -> Bool {
+        !cited.isCut && !taken.contains { $0.overlaps(cited) || $0.words == cited.words }
+    }
+
+    /// Up to two concerns, each in the shortest words that say something; what shares most of its turns with another that
+    /// came back is the same again.
+    private mutating func takeReturning(_ all: [Material.Returning]) -> [(count: Int, shown: [Cited])] {
+        var said: [Cited] = []
+        var found: [(count: Int, shown: [Cited])] = []
+        for returning in all where found.count < 2 {
+            let new = returning.mentions.filter { mention in !said.contains { $0.isOfTheTurn(of: mention) } }
+            guard new.count >= 3, new.count * 2 > returning.mentions.count else { continue }
+            let shown = telling(returning.mentions)
+            guard shown.count >= 2 else { continue }
+            said += returning.mentions
+            taken += shown
+            found.append((returning.mentions.count, shown))
+        }
+        return found
+    }
+
+    /// Three of some mentions, in their order: those that stand nowhere else, the shortest of the latest.
+    private func telling(_ mentions: [Cited]) -> [Cited] {
+        let free = mentions.suffix(Self.compared).filter { isFree($0) && Self.tells($0.words) }.withoutOverlaps(
+            Self.compared)
+        let longest = free.map(\.words.count).sorted().prefix(3).last ?? 0
+        return Array(free.filter { $0.words.count <= longest }.prefix(3))
+    }
+
+    /// Of so many mentions, the latest, the shortest words are looked for.
+    private static let compared = 100
+
+    /// Whether words say something by themselves, of oneself.
+    private static func tells(_ words: String) -> Bool {
+        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        return bare.count >= 4 && (bare[0] == "am" || bare.contains(where: ClosedWords.selfWords.contains))
+    }
+}

@@ -1,0 +1,124 @@
+import Dialogue
+
+/// What a sentence is by its words (bare, in their order): whether it can stand in a section of the page.
+enum Wordings {
+    /// Words that take back or turn what stands before them.
+    static let turning: Set<String> = [
+        "but", "unfortunately", "although", "though", "however", "except", "sadly", "because", "cause", "cos",
+    ]
+
+    // MARK: To the companion
+
+    /// Whether it thanks, agrees, greets or takes up advice.
+    static func isCourtesy(_ said: [String]) -> Bool {
+        said.contains(where: thanking.contains) || courtesies.isIn(said)
+            || said.count <= 2 && said.allSatisfy(bare.contains)
+    }
+
+    static func isToCompanion(_ said: [String]) -> Bool { said.contains(where: ClosedWords.companionWords.contains) }
+
+    /// Whether it is put to the companion, or asks for something.
+    static func isRequest(_ said: [String]) -> Bool { isToCompanion(said) || requests.isIn(said) }
+
+    private static let thanking: Set<String> = ["thank", "thanks", "thankyou", "thx", "grateful", "appreciate"]
+    private static let bare: Set<String> = Leads.sounds.union(["ok", "okay", "no", "actually", "sure", "right", "true"])
+    private static let courtesies = Phrases([
+        "that will do", "that will be good", "that would be good", "that would be great", "thatd be great",
+        "i will try this", "i will try that", "ill try that", "ill try it", "i will do it", "i will do that",
+        "you are right", "youre right", "very true", "youve recommended", "giving me support", "nice to meet",
+        "your advice", "your support", "your suggestion", "the suggestion", "the advice",
+    ])
+    private static let requests = Phrases(["can i", "could i", "should i", "what can i", "how can i", "could help me"])
+
+    /// Whether it answers a greeting: “I'm ok, and you?”
+    static func isGreetingAnswer(_ said: [String], turn: Int, utterance: [String]) -> Bool {
+        if said.count <= 5, greeting.isIn(said) { return true }
+        return turn <= 2 && returned.isIn(utterance)
+    }
+
+    private static let greeting = Phrases([
+        "im ok", "im okay", "im fine", "im good", "im well", "i am ok", "i am okay", "i am fine", "i am good",
+        "i could be better", "not too bad",
+    ])
+    private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
+
+    // MARK: What came back
+
+    /// Whether it tells of less than there was.
+    static func isImproved(_ said: [String]) -> Bool {
+        said.contains(where: improved.contains) || improving.isIn(said)
+    }
+
+    /// Whether a dream comes again and again.
+    static func comesAgain(_ said: [String]) -> Bool { again.isIn(said) }
+
+    private static let again = Phrases([
+        "every time", "every night", "same dream", "same nightmare", "always dream", "keep dreaming", "keep having",
+        "recurring dream", "recurring nightmare",
+    ])
+    private static let improved: Set<String> = [
+        "helps", "helped", "helpful", "less", "better", "improved", "improving", "overcame",
+    ]
+    private static let improving = Phrases(["down to", "no longer", "not as bad", "any more", "got over", "used to"])
+
+    // MARK: What happened of late
+
+    /// Whether something happened, and of late: a time word, the past, nothing only imagined.
+    static func isOfLate(_ said: [String]) -> Bool {
+        isTimed(said) && said.contains(where: isPast) && !said.contains(where: unreal.contains)
+            && !lasting.isIn(said)
+    }
+
+    static func isImagined(_ said: [String]) -> Bool { said.contains(where: unreal.contains) }
+
+    private static func isPast(_ bare: String) -> Bool { Verbs.isPast(bare) || bare == "been" || bare == "gone" }
+
+    private static func isTimed(_ said: [String]) -> Bool {
+        if said.contains(where: late.contains) || lateTimes.isIn(said) { return true }
+        return zip(said, said.dropFirst()).contains { first, second in
+            first == "just" && happening.contains(second)
+                || (first == "last" || first == "this") && times.contains(second)
+                || (first == "on" || first == "last") && weekdays.contains(second)
+        }
+    }
+
+    /// What, just done, has happened: “I just lost my job”, not “I just felt”.
+    private static let happening: Set<String> = [
+        "got", "had", "lost", "found", "left", "told", "heard", "rang", "called", "came", "went", "met", "saw", "died",
+        "broke", "quit", "started", "finished", "ended", "moved", "happened", "been",
+    ]
+    private static let late: Set<String> = ["today", "yesterday", "recently", "tonight"]
+    private static let lateTimes = Phrases([
+        "few days", "other day", "days ago", "a week ago", "weeks ago", "last few weeks",
+    ])
+    static let times: Set<String> = ["night", "week", "weekend", "morning", "evening", "afternoon"]
+    static let weekdays: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    private static let unreal: Set<String> = [
+        "if", "would", "might", "could", "will", "wouldve", "couldve", "gonna",
+        "havent", "hasnt", "suppose",
+    ]
+    private static let lasting = Phrases(["used to", "going to", "every time", "every night", "every day"])
+
+    // MARK: What helped
+
+    /// Whether help is undone, missed or only meant.
+    static func isNoHelp(_ said: [String]) -> Bool {
+        said.contains(where: spoiling.contains) || spoilt.isIn(said) || !Sentences.isReal(said)
+    }
+
+    /// Whether it only says what is liked.
+    static func isOnlyLiked(_ said: [String]) -> Bool {
+        said.contains(where: liking.contains) && !Sentences.helping.isIn(said)
+    }
+
+    private static let spoiling: Set<String> = [
+        "problem", "unfortunately", "havent", "hadnt", "hasnt", "didnt", "doesnt", "hard", "might", "maybe",
+    ]
+    private static let spoilt = Phrases([
+        "need to get back", "have to get back", "used to", "not helped", "not help", "dont help", "dont really help",
+        "wont help", "cant help", "no help",
+    ])
+    private static let liking: Set<String> = ["love", "loved", "like", "liked", "likes", "loves", "enjoy", "fun"]
+}
