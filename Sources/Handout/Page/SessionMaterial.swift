@@ -53,15 +53,20 @@ package struct SessionMaterial: Sendable {
         var bring: Cited?
         var showsHolding = false
         var chosen: Chosen?
-        var isHeld = false
+        /// The last turn in which danger was heard.
+        var dangerAt: Int?
+        /// What was said in each turn.
+        var texts: [Int: String] = [:]
         /// Whether danger was heard, however faint.
         var heardDanger = false
-        /// What can best stand as the one thing, with how far it can.
-        var oneThing: (cited: Cited, weight: Int)?
+        /// What can stand in the first section.
+        var first = FirstLines()
         /// Words in which a feeling was heard, by turn.
         var felt: [Int: [String]] = [:]
-        /// What happened of late.
+        /// What happened of late, with a word of time.
         var lately: [Cited] = []
+        /// What somebody of the person's did, without one.
+        var happened: [Cited] = []
     }
 
     /// The kinds of event it reads.
@@ -120,12 +125,15 @@ package struct SessionMaterial: Sendable {
     private mutating func hear(_ noticed: Noticed, text: String, asked: Asked?) {
         let observation = noticed.observation
         if observation.risk != nil { state.heardDanger = true }
-        if state.isHeld || (observation.risk?.degree ?? .despair) > .despair {
-            state.isHeld = true
+        if (observation.risk?.degree ?? .despair) > .despair {
+            state.dangerAt = noticed.turn
             return hold(noticed)
         }
+        if let turn = state.dangerAt, Danger.isSpokenOf(in: text, after: noticed.turn - turn) { return hold(noticed) }
         // What is said of danger in passing stays off the page like danger itself, except that of others and the dead.
         if observation.care == .denied || observation.care == .past { return }
+        state.texts[noticed.turn] = text
+        state.first.turns = noticed.turn
         formulation.take(observation, turn: noticed.turn, asked: asked)
         let isAside =
             observation.wordCount < Self.short && Self.aside.contains(observation.answer)
@@ -269,29 +277,52 @@ package struct SessionMaterial: Sendable {
         for number in sentences.ranges.indices where !sentences.isQuestion(number) {
             let said = sentences.says(number)
             guard said.count >= 4, !Wordings.isCourtesy(said), !Wordings.isToCompanion(said) else { continue }
-            noteOneThing(said, painful, sentences, number, turn)
-            if !isEarlier, Wordings.isOfLate(said), let passage = sentences.passage(of: number...number),
-                !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
-            {
-                state.lately.append(cited(passage, turn))
+            noteFirst(observation, painful, sentences, number, turn)
+            if !isEarlier { noteLately(sentences, number, turn) }
+        }
+        guard !isEarlier, !observation.people.isEmpty else { return }
+        for number in sentences.ranges.indices where !sentences.isQuestion(number) {
+            let said = sentences.says(number)
+            if Wordings.tellsOfSomebody(said), let passage = sentences.passage(of: number...number) {
+                state.happened.append(cited(passage, turn))
             }
         }
     }
 
-    private mutating func noteOneThing(
-        _ said: [String], _ feelings: [FeelingMention], _ sentences: Sentences, _ number: Int, _ turn: Int
-    ) {
-        let whole = sentences.words[sentences.ranges[number]].map(\.bare)
-        let weight = OneThing(sentences.telling(number)).weight(feelings: feelings)
-        guard weight > state.oneThing?.weight ?? 0, let passage = sentences.passage(of: number...number),
-            !OneThing.isBarred(first: Array(whole.drop(while: Leads.sounds.contains))),
-            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+    private mutating func noteLately(_ sentences: Sentences, _ number: Int, _ turn: Int) {
+        guard Wordings.isOfLate(sentences.says(number)), let passage = sentences.passage(of: number...number),
+            !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
         else { return }
-        state.oneThing = (cited(passage, turn), weight)
+        state.lately.append(cited(passage, turn))
+    }
+
+    /// What a sentence could be in the first section.
+    private mutating func noteFirst(
+        _ observation: Observation, _ feelings: [FeelingMention], _ sentences: Sentences, _ number: Int, _ turn: Int
+    ) {
+        let said = sentences.says(number)
+        guard !OneThing.isBarred(first: sentences.opening(number)), !FirstWordings.isAvoiding(said),
+            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
+            let passage = sentences.passage(of: number...number),
+            !FirstWordings.isAvoiding(passage.sentences.flatMap(sentences.says))
+        else { return }
+        let isCentral = observation.quote.map { sentences.exact(sentences.ranges[number]).holds($0) } == true
+        let strict = OneThing(sentences.telling(number)).weight(feelings: feelings)
+        let here = cited(passage, turn)
+        let loose = FirstWordings.looseness(said)
+        state.first.add(
+            here, .complaint, weight: strict + (FirstWordings.picksOut(said) ? 8 : 0) - (strict > 1 ? loose : 0))
+        if !Wordings.doesGood(said) {
+            state.first.add(
+                here, .fact, weight: FirstWordings.factWeight(said, gist: isCentral ? observation.gist : nil) - loose)
+        }
+        state.first.add(here, .core, weight: FirstWordings.coreWeight(said, feelings: feelings))
+        state.first.add(here, .charged, weight: FirstWordings.charge(said, feelings: feelings))
+        state.first.add(here, .plain, weight: FirstWordings.plainWeight(said))
     }
 
     private mutating func listen(to sentences: Sentences, _ observation: Observation, turn: Int) {
-        state.talk.take(sentences.words, turn: turn, session: session, day: day, person: observation.people.first)
+        state.talk.take(sentences, turn: turn, session: session, day: day, person: observation.people.first)
         func cite(_ passage: Passage?) -> [Cited] { passage.map { [cited($0, turn)] } ?? [] }
         state.questions +=
             sentences.ownQuestion.map {
@@ -299,6 +330,6 @@ package struct SessionMaterial: Sendable {
             } ?? []
         state.hard += cite(sentences.first(with: Sentences.hardToSay))
         state.work += cite(sentences.first(with: Sentences.ourWork))
-        state.help += cite(sentences.help)
+        state.help += cite(sentences.help) + cite(sentences.good)
     }
 }
