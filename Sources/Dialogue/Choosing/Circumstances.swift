@@ -24,7 +24,8 @@ enum Circumstances {
             (.short, observation.wordCount <= 4), (.long, observation.wordCount >= 40),
             (
                 .positive,
-                !own.isEmpty && painful.isEmpty && !own.contains { [.surprise, .longing, .hope].contains($0.family) }
+                !own.isEmpty && painful.isEmpty && observation.wishes.isEmpty
+                    && !own.contains { [.surprise, .longing, .hope].contains($0.family) }
             ),
             (
                 .negated,

@@ -13,6 +13,10 @@ extension Turning {
             // "He use my card", "what a kind person": another grammar, or half an exclamation.
             if ["he", "she"].contains(word), plain.contains(next) { return true }
             if word == "what", next == "a" || next == "an" { return true }
+            if slips.contains([word, next]) || ["had", "have", "has"].contains(word) && countable.contains(next) {
+                return true
+            }
+            if word.hasSuffix("i"), word.count > 3, Verbs.isFinite(String(word.dropLast())) { return true }
             if word == "like", isClauseStart(index + 1, before: range.upperBound, in: utterance) { return true }
             return helping.contains(word) && inflected.contains(next)
                 || ["hope", "think", "know", "guess"].contains(word)
@@ -27,6 +31,16 @@ extension Turning {
             && Verbs.isFinite(utterance.tokens[index + 1].bare)
     }
 
+    /// Pairs of words that only a slip puts side by side.
+    private static let slips: Set<[String]> = [
+        ["to", "much"], ["to", "many"], ["worried", "of"], ["afraid", "from"], ["scared", "from"], ["married", "with"],
+        ["depend", "of"], ["a", "honor"], ["more", "better"], ["know", "longer"],
+    ]
+    /// Nouns that do not stand without an article after "had".
+    private static let countable: Set<String> = [
+        "relationship", "breakup", "problem", "argument", "fight", "girlfriend", "boyfriend", "husband", "wife", "job",
+        "dream", "accident", "misunderstanding", "baby",
+    ]
     static let plain: Set<String> = [
         "use", "want", "need", "say", "go", "make", "take", "have", "do", "dont", "get", "know", "think", "feel",
         "tell",

@@ -219,7 +219,7 @@ package enum Turning {
     private static let names: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
         "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "english",
-        "facebook", "youtube", "instagram", "netflix",
+        "facebook", "instagram", "netflix",
     ]
 
     private static let contractions: [String: String] = [
