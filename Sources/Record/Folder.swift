@@ -36,7 +36,16 @@ package struct Folder: Sendable {
         return names.filter { name in
             if name.hasSuffix(".jsonl") || name.hasSuffix(".jsonl.age") { return true }
             return name.hasSuffix(Pieces.keySuffix) && !names.contains(Self.title(of: name) + Pieces.wholeSuffix)
-        }.sorted()
+        }.sorted { Self.order(of: $0) < Self.order(of: $1) }
+    }
+
+    /// The time of a record's start, and its number among those of that second; the first has none in its name.
+    private static func order(of name: String) -> (String, Int) {
+        let title = title(of: name)
+        guard let dash = title.lastIndex(of: "-"), let number = Int(title[title.index(after: dash)...]), number < 100,
+            title[title.index(after: dash)...].count <= 2, title[..<dash].count > "2026-01-01".count
+        else { return (title, 1) }
+        return (String(title[..<dash]), number)
     }
 
     /// The name of a record without what tells its form.

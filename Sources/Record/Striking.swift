@@ -10,9 +10,9 @@ import Dialogue
 package enum Striking {
     /// The events without the words of `turns`; a `struck` event stays where they stood.
     package static func strike(_ turns: Set<Int>, from events: [Event]) -> [Event] {
-        let kept = events.filter { event in turn(of: event).map { !turns.contains($0) } ?? true }.map {
-            redacted($0, turns)
-        }
+        let left = events.filter { event in turn(of: event).map { !turns.contains($0) } ?? true }
+        let people = StruckPeople(turns, in: events)
+        let kept = left.map { people.redacted(redacted($0, turns)) }
         let latest = events.compactMap { if case .heard(let heard) = $0 { heard.turn } else { nil } }.max() ?? 0
         let struck = Event.struck(Struck(turns: turns.sorted(), at: latest))
         let place = kept.firstIndex { event in (turn(of: event) ?? 0) > (turns.min() ?? 0) } ?? kept.count

@@ -45,7 +45,7 @@ struct CodeCommand: ParsableCommand {
         }
         defer { batches.close() }
         var lines = batches.next()
-        let form = format ?? TranscriptForm.of(name: path, firstLine: lines?.first ?? "", labels: labels)
+        let (form, labels) = try told(path, firstLine: lines?.first ?? "")
         var reader = TranscriptReader(form: form, labels: labels)
         var coding = CodingRun(
             coder: CodingScripts.standard, output: output, isNumbered: form != .lines, isSummary: summary)
@@ -63,6 +63,21 @@ struct CodeCommand: ParsableCommand {
             guard Output.write(json ? summary.json : summary.plain) else { return }
         }
         if hasFaults || batches.failure != nil { throw ExitCode(1) }
+    }
+
+    /// How the file is written, and who its labels are; of “A: … B: …” A is the therapist unless told otherwise, and that is said.
+    private func told(_ path: String?, firstLine: String) throws -> (TranscriptForm, SpeakerLabels) {
+        let form = format ?? TranscriptForm.of(name: path, firstLine: firstLine, labels: labels)
+        guard form == .lines, format == nil else { return (form, labels) }
+        if let therapist {
+            throw ValidationError(
+                "the first line does not begin with a speaker, “\(therapist):” or another; each speaker needs a label")
+        }
+        guard TranscriptForm.of(name: path, firstLine: firstLine, labels: .letters) == .labelled else {
+            return (form, labels)
+        }
+        Output.complain("A was taken for the therapist and B for the client; --therapist B turns it round")
+        return (.labelled, .letters)
     }
 
     /// A file, or else the record of that name.

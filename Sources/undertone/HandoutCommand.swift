@@ -18,7 +18,7 @@ struct HandoutCommand: ParsableCommand {
     @Option(help: ArgumentHelp("One page of so many sessions, the latest ones.", valueName: "number")) var last: Int?
     @Option(help: ArgumentHelp("One page of all sessions from this day on, for example 2026-09-01.", valueName: "day"))
     var since: String?
-    @Option(help: "md, txt or html.") var format: HandoutFormat?
+    @Option(help: "md, txt or html; else told by the ending of --output.") var format: HandoutFormat?
     @Flag(help: "Show third persons by name, not by initial.") var names = false
     @Flag(help: "Go through the lines in $VISUAL or $EDITOR before the page is written.") var review = false
     @Flag(help: "Add a sheet with drawings and dated quotations.") var secondSheet = false
@@ -45,7 +45,10 @@ struct HandoutCommand: ParsableCommand {
         if template != nil, secondSheet || reader == .trainee {
             throw ValidationError("--template fills in the page; --second-sheet and --for trainee go without it")
         }
-        if largePrint, format != .html { throw ValidationError("--large-print goes with --format html") }
+        if let output, output.lowercased().hasSuffix(".pdf") {
+            throw ValidationError("--output “\(output)”: PDF is printed from a browser; write --output page.html")
+        }
+        if largePrint, format ?? told != .html { throw ValidationError("--large-print goes with --format html") }
     }
 
     func run() throws {
@@ -75,7 +78,12 @@ struct HandoutCommand: ParsableCommand {
     }
 
     private func rendered(_ document: Document) -> String {
-        (format ?? .md).render(document, isLarge: largePrint)
+        (format ?? told ?? .md).render(document, isLarge: largePrint)
+    }
+
+    /// The format that the ending of the output names.
+    private var told: HandoutFormat? {
+        HandoutFormat.allCases.first { form in output?.lowercased().hasSuffix("." + form.rawValue) == true }
     }
 
     private func write(_ text: String) throws {

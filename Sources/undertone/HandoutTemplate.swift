@@ -12,7 +12,10 @@ struct HandoutTemplate {
     /// - Throws: `RecordError` where the file cannot be read.
     init(_ path: String, format: HandoutFormat?) throws {
         name = path
-        text = String(decoding: try RecordReader.bytes(of: path), as: UTF8.self)
+        do { text = String(decoding: try RecordReader.bytes(of: path), as: UTF8.self) } catch {
+            throw ValidationError(
+                "the template “\(path)” cannot be read: is it there, a plain file, and yours to read?")
+        }
         let ending = [HandoutFormat.html, .txt].first { path.hasSuffix("." + $0.rawValue) }
         self.format = format ?? ending ?? .md
     }

@@ -55,6 +55,14 @@ import Testing
         #expect(document.isDraft && !HTMLRenderer.render(document).contains(out))
     }
 
+    @Test func whatWasLeftOutWithItsNeighbourIsOnNoPageWithoutIt() {
+        let said = ["I do need to take care of me. I need to stop feeling guilty for needing to do that."]
+        let left = PageLine(section: 1, turns: [1], words: ["I do need to take care of me"])
+        let events = Sessions.events(said, adding: [.chosen(Chosen(turn: 1, kept: [], left: [left]))])
+        let builder = Sessions.builder([("2026-03-01", events), ("2026-03-02", Sessions.events(["ok"]))])
+        #expect(!TextRenderer.render(builder.document()).contains("take care of me"))
+    }
+
     @Test func takingATurnBackTakesItsWordsOutOfTheChoice() throws {
         let (_, _, chosen) = Self.chosen([1])
         let events = Striking.strike([1], from: Sessions.events(Self.lines, adding: [.chosen(chosen)]))

@@ -117,11 +117,22 @@ package struct Formulation: Equatable, Sendable {
         return person.role == known.role && person.name == known.name ? last : nil
     }
 
+    /// Questions whose answers belong to the story that was being told.
+    private static let telling: Set<Asked> = [.otherAct, .selfAct, .wish, .fear, .feeling, .moment, .instance]
+
+    /// "I changed the subject" is nobody else's act.
+    private static func isOwnAct(_ words: String) -> Bool {
+        Tokenizer.tokens(of: words).first.map { ["i", "im", "ive", "id", "we"].contains($0.bare) } ?? false
+    }
+
     private func fill(_ episode: inout Episode, from observation: Observation, turn: Int, asked: Asked?) {
+        // What is told further on without naming anybody belongs to the story only as an answer to a question about it.
+        let isFirst = episode.turn == turn
+        guard isFirst || !observation.people.isEmpty || asked.map(Self.telling.contains) == true else { return }
         episode.latest = turn
         let quote = observation.quote.map { Quotation(turn: turn, words: $0) }
         let isAnswer = !observation.isBare && observation.question == nil && observation.answer == .statement
-        if let act = observation.otherActs.first {
+        if let act = observation.otherActs.first(where: { !Self.isOwnAct($0) }) {
             episode.otherAct = episode.otherAct ?? Quotation(turn: turn, words: act)
         }
         if let act = observation.ownActs.first { episode.ownAct = episode.ownAct ?? Quotation(turn: turn, words: act) }

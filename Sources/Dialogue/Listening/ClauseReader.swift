@@ -104,7 +104,7 @@ package struct ClauseReader {
     /// Nouns that "I …" often describes: "the way I am".
     private static let openToRelative: Set<String> = [
         "way", "thing", "things", "time", "day", "everything", "all", "people", "someone", "moment", "place", "job",
-        "person", "reason", "first", "last", "what", "friends", "stuff", "life", "work",
+        "person", "reason", "best", "worst", "least", "first", "last", "what", "friends", "stuff", "life", "work",
     ]
 
     /// Whether no mark stands within the sentence of a word.

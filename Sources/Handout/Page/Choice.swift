@@ -17,8 +17,8 @@ struct Choice {
             document.keep { kept.contains($0) }
             document.isDraft = false
         } else {
-            let left = Set(chosen.compactMap(\.self).flatMap(\.left).flatMap(\.words))
-            document.keep { left.isDisjoint(with: $0.words) }
+            let left = chosen.compactMap(\.self).flatMap(\.left).flatMap(\.words)
+            document.keep { line in !line.words.contains { words in left.contains(where: words.saysTheSame(as:)) } }
         }
     }
 }

@@ -37,7 +37,7 @@ extension Sentences {
 
     func passage(from first: Int, to last: Int) -> Passage? {
         guard last < ranges.count else { return nil }
-        let start = Leads.end(in: words, of: ranges[first])
+        let start = starts[first]
         var text = exact(start..<ranges[last].upperBound)
         if isQuestion(last), self.text.holds(text + "?") { text += "?" }
         guard text.count <= Passage.longest, !isBrokenOff(text) else { return nil }
@@ -59,7 +59,7 @@ extension Sentences {
 
     /// A sentence without its leads.
     func telling(_ number: Int) -> ArraySlice<Token> {
-        words[Leads.end(in: words, of: ranges[number])..<ranges[number].upperBound]
+        words[starts[number]..<ranges[number].upperBound]
     }
 
     func says(_ number: Int) -> [String] { telling(number).map(\.bare) }

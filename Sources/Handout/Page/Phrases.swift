@@ -44,4 +44,12 @@ enum Bytes {
 extension String {
     /// Whether some text stands in it, byte for byte.
     func holds(_ part: String) -> Bool { part.isEmpty || Bytes.range(of: part, in: self) != nil }
+
+    /// Whether it is what was said in some other words: the same, or a sentence with or without its neighbours.
+    func saysTheSame(as other: String) -> Bool {
+        self == other || min(utf8.count, other.utf8.count) >= Self.sentence && (holds(other) || other.holds(self))
+    }
+
+    /// Fewer bytes may stand anywhere.
+    private static let sentence = 16
 }

@@ -5,10 +5,14 @@ struct Sentences {
     private let utterance: Utterance
     /// The words of each sentence.
     let ranges: [Range<Int>]
+    /// Where each sentence begins to say something.
+    let starts: [Int]
 
     init(_ text: String) {
         utterance = Utterance(text)
-        ranges = Self.ranges(of: utterance.tokens)
+        let words = utterance.tokens
+        ranges = Self.ranges(of: words)
+        starts = ranges.map { Leads.end(in: words, of: $0) }
     }
 
     private static func ranges(of words: [Token]) -> [Range<Int>] {

@@ -70,11 +70,12 @@ extension SessionMaterial {
     /// The same without some quotations.
     func without(_ words: Set<String>) -> SessionMaterial {
         guard !words.isEmpty else { return self }
+        func isOut(_ said: String) -> Bool { words.contains(where: said.saysTheSame(as:)) }
         var copy = self
-        copy.state.sayings.removeAll { words.contains($0.cited.words) }
-        copy.state.mentions = state.mentions.mapValues { $0.filter { !words.contains($0.words) } }
-        copy.state.work.removeAll { words.contains($0.words) }
-        copy.links.removeAll { words.contains($0.from.words) || words.contains($0.to.words) }
+        copy.state.sayings.removeAll { isOut($0.cited.words) }
+        copy.state.mentions = state.mentions.mapValues { $0.filter { !isOut($0.words) } }
+        copy.state.work.removeAll { isOut($0.words) }
+        copy.links.removeAll { isOut($0.from.words) || isOut($0.to.words) }
         return copy
     }
 }
