@@ -49,6 +49,7 @@ import Testing
 
     @Test(arguments: [
         "tonight, with the pills in the cupboard", "I have thought about it a lot", "with a rope I bought",
+        "my uncle did",
     ])
     func whatAnswersAboutDangerStaysOffToo(_ answer: String) {
         let words = Sessions.words(Sessions.page(["I want to kill myself", answer, "I am ashamed of my debts"]))
@@ -177,6 +178,11 @@ import Testing
             "I guess my aunt rang, should I go?", "I guess she cried, should I stay?", "I guess. should I ask?",
         ]
         #expect(Self.lines(5, said).isEmpty)
+    }
+
+    @Test func whatIsCountedIsWhatIsListed() {
+        let said = ["I always pay, always", "she always calls my sister", "it is always me"]
+        #expect(Self.lines(5, said) == ["I wrote “always” in 3 turns (turns 1, 2, 3)"])
     }
 
     @Test func whatWasDoneThenComesAfterWhatTheyDid() {

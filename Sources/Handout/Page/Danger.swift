@@ -10,14 +10,15 @@ enum Danger {
     static func isSpokenOf(in text: String, after turns: Int) -> Bool {
         let said = Tokenizer.tokens(of: text).map(\.bare)
         if said.contains(where: means.contains) { return true }
-        return turns == 1 && said.count < few && said.contains(where: pointing.contains)
+        return turns == 1 && (said.count < fewest || said.count < few && said.contains(where: pointing.contains))
     }
 
-    /// In an answer of fewer words, “it” is the danger.
-    private static let few = 10
+    /// In an answer of fewer words than `few`, “it” is the danger; one of fewer than `fewest` only answers.
+    private static let (few, fewest) = (10, 4)
     private static let pointing: Set<String> = ["it", "that", "this", "them", "tonight", "plan"]
     private static let means: Set<String> = [
         "pills", "tablets", "overdose", "rope", "knife", "razor", "gun", "bridge", "suicide", "suicidal", "kill",
-        "killing", "die", "dying", "dead", "cutting", "harm", "funeral",
+        "killing", "die", "dying", "dead", "cutting", "harm", "jump", "jumping", "hang",
+        "hanging", "drown", "poison", "funeral",
     ]
 }

@@ -6,7 +6,7 @@ enum FirstWordings {
     static func isAvoiding(_ said: [String]) -> Bool { avoiding.isIn(said) }
 
     /// Whether the person picks out what weighs on them.
-    static func picksOut(_ said: [String]) -> Bool { picking.isIn(said) }
+    static func picksOut(_ said: [String]) -> Bool { picking.isIn(said) && !said.contains("thought") }
 
     /// How far it tells the fact that something hangs on.
     /// - Parameter gist: what kind of thing was heard in it; absent where it is not the clause that matters most.
@@ -16,7 +16,7 @@ enum FirstWordings {
             switch gist {
             case .blow, .wronged: 3
             case .missing: 2
-            case .lack: 1
+            case .lack: said.contains(where: none.contains) ? 1 : 0
             default: 0
             }
         let own = said.contains { ClosedWords.selfWords.contains($0) }
@@ -65,6 +65,7 @@ enum FirstWordings {
     }
 
     private static let pointing: Set<String> = ["him", "her", "them", "it", "one"]
+    private static let none: Set<String> = ["no", "nobody", "noone", "nothing", "none", "without", "nowhere"]
     private static let denied = Phrases(["dont think", "wouldnt", "wont", "not that"])
     /// A sentence of more words tells many things.
     private static let long = 30
@@ -93,7 +94,7 @@ enum FirstWordings {
         "ashamed",
         "failing", "a failure", "im failing", "worthless", "useless", "not good enough", "hate myself", "my fault",
         "angry", "angary", "furious", "betrayed", "lied", "cant trust", "cheats me", "me feel crazy", "going crazy",
-        "heartbroken", "mock", "humiliated", "best friend", "not listen to me", "dont listen to me",
+        "heartbroken", "mock", "humiliated", "not listen to me", "dont listen to me",
         "never listens to me",
     ])
 }

@@ -201,6 +201,7 @@ extension Quotation {
     /// Whether words that stand for a feeling tell one: some in which one was heard, or hardly more than its name (“unfair”).
     fileprivate func isFelt(_ heard: [String]) -> Bool {
         let said = Tokenizer.tokens(of: words).map(\.bare)
+        guard !Wordings.isCourtesy(said) else { return false }
         return heard.contains { words.holds($0) || $0.holds(words) }
             || said.count <= 3 && !said.contains(where: ClosedWords.selfWords.contains)
     }

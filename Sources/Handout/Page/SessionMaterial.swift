@@ -129,7 +129,10 @@ package struct SessionMaterial: Sendable {
             state.dangerAt = noticed.turn
             return hold(noticed)
         }
-        if let turn = state.dangerAt, Danger.isSpokenOf(in: text, after: noticed.turn - turn) { return hold(noticed) }
+        if let turn = state.dangerAt, Danger.isSpokenOf(in: text, after: noticed.turn - turn) {
+            state.dangerAt = noticed.turn
+            return hold(noticed)
+        }
         // What is said of danger in passing stays off the page like danger itself, except that of others and the dead.
         if observation.care == .denied || observation.care == .past { return }
         state.texts[noticed.turn] = text

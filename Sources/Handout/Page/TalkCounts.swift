@@ -57,9 +57,11 @@ struct TalkCounts: Sendable {
     private func line(_ count: Count, _ citing: Citing) -> Document.Line {
         let places = count.uses.map(\.place)
         let about = mostly(count).map { ", mostly about \($0.name(citing.initials))" } ?? ""
+        // What stood twice in a turn is not listed twice.
+        let often = count.times == places.count ? "\(count.times) times" : "in \(places.count) turns"
         return Document.Line(
             [
-                .plain("I wrote "), .words(count.words), .plain(" \(count.times) times\(about)"),
+                .plain("I wrote "), .words(count.words), .plain(" \(often)\(about)"),
                 .aside(" (\(citing.places(of: places)))"),
             ], origin: PageLine(section: 5, turns: places.flatMap(\.turns), words: [count.words]))
     }
