@@ -31,7 +31,7 @@ import Testing
 
     @Test func aPipeSealedForAKeyNeedsNoPassphrase() {
         let place = Self.placeForKey()
-        let talk = Self.run("talk", in: place, input: "my aunt rang yesterday\\nshe cried\\nmy father never listens\\n")
+        let talk = Self.run("talk", in: place, input: "my aunt rang\\nshe cried\\nmy father never listens\\n")
         #expect(talk.status == 0 && talk.lines.count == 5)
         #expect(Program.shell("ls \(place)/kept").lines.count == 2)
         #expect(Program.shell("cat \(place)/kept/*.jsonl.age | grep -a -c aunt").text == "0\n")

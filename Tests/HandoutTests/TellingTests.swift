@@ -39,6 +39,22 @@ import Testing
         #expect(!TextRenderer.render(builder.document()).contains("nothing to tell"))
     }
 
+    @Test func onlyTheTurnsOfDangerStayOff() {
+        let said = ["I am laid off", "I don't want to live any more", "I am ashamed of my debts at the bank"]
+        let page = Sessions.page(said)
+        #expect(page.sections.first?.number == 10)
+        #expect(Self.lines(1, said).joined().contains("ashamed") && Self.lines(1, said).joined().contains("laid off"))
+        #expect(!TextRenderer.render(page).contains("live any more"))
+    }
+
+    @Test(arguments: [
+        "tonight, with the pills in the cupboard", "I have thought about it a lot", "with a rope I bought",
+    ])
+    func whatAnswersAboutDangerStaysOffToo(_ answer: String) {
+        let words = Sessions.words(Sessions.page(["I want to kill myself", answer, "I am ashamed of my debts"]))
+        #expect(!words.contains { $0.contains(answer) || answer.contains($0) } && !words.isEmpty)
+    }
+
     // MARK: The one thing
 
     @Test func itIsOneLineWithAFeelingAndWhatItIsAbout() {
@@ -53,15 +69,39 @@ import Testing
         "They are saying to me that I am sad about school",
         "Well, I'm a little tired and anxious but I got used to it. And you?",
         "but maybe I need to deal with my fear of him", "and then I think I want to be more active", "hello",
-        "do you think I should be scared of my father?", "I'm feeling very overwhelmed at the moment",
+        "do you think I should be scared of my father?",
+        "I am scared of the dark, as long as we don't talk about it", "I am so scared of my father because he—",
     ])
     func whatCannotStandForItLeavesABlank(_ said: String) {
         #expect(Self.lines(1, [said]).isEmpty)
     }
 
+    @Test func aFeelingAloneStandsWhereNothingElseDoes() {
+        let said = "I'm feeling very overwhelmed at the moment"
+        #expect(Self.lines(1, [said]) == ["“\(said)” (turn 1)"])
+        #expect(!Self.lines(1, [said, "I am scared of the dark"]).joined().contains(said))
+    }
+
+    @Test func theComplaintTheFactAndTheHardestSentenceStandTogether() {
+        let said = [
+            "I am so worried about the rent", "I am laid off", "my sister rang", "I often feel like I'm failing",
+        ]
+        #expect(
+            Self.lines(1, said) == [
+                "“I am so worried about the rent” (turn 1)", "“I am laid off” (turn 2)",
+                "“I often feel like I'm failing” (turn 4)",
+            ])
+    }
+
+    @Test func aLongSessionLeavesNoBlank() {
+        let said = Array(repeating: "Mm-hmm.", count: 9) + ["I have the garden and the two dogs here"]
+        #expect(Self.lines(1, said) == ["“I have the garden and the two dogs here” (turn 10)"])
+        #expect(Self.lines(1, [said[9]]).isEmpty)
+    }
+
     @Test func aGreetingBeforeItDoesNotHideIt() {
         let line = Self.lines(1, ["hi, I'm so sad because my kids not listen to me."])
-        #expect(line == ["… “I'm so sad because my kids not listen to me” (turn 1)"])
+        #expect(line == ["“I'm so sad because my kids not listen to me” (turn 1)"])
     }
 
     // MARK: Neighbours
@@ -84,9 +124,9 @@ import Testing
             ])
     }
 
-    @Test func leadsAreLeftOffAndMarked() {
+    @Test func leadsAreLeftOffAndMarkedWhereTheySaySomething() {
         #expect(
-            Self.lines(2, ["Um, yeah, well, last night I lost my keys."]) == ["… “last night I lost my keys” (turn 1)"])
+            Self.lines(2, ["Um, yeah, well, last night I lost my keys."]) == ["“last night I lost my keys” (turn 1)"])
         #expect(
             Self.lines(1, ["i think that will do, but I am still scared of the dark"]) == [
                 "… “I am still scared of the dark” (turn 1)"
@@ -96,7 +136,7 @@ import Testing
     // MARK: The other sections
 
     @Test(arguments: [
-        ("last night my brother rang me", true), ("yesterday I lost my job", true), ("I just lost my job", true),
+        ("last night my brother rang me", true), ("yesterday I lost my keys", true), ("I just lost my keys", true),
         ("we shared everything for three years", false), ("I think if she called today I would have cried", false),
         ("I am sad today", false), ("I just want some medicine", false),
     ])
@@ -105,7 +145,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Problem is she is a nine and I love her", "love to sing",
+        "Problem is she is a nine and I love her", "I would love to sing", "I don't feel more relaxed at all",
         "I need to get back to running. It definitely helps my body",
         "I haven't seen the garden. That usually calms me. Unfortunately I can't.",
         "music used to help, it helped me a lot",
@@ -113,14 +153,46 @@ import Testing
     ])
     func helpThatIsMissedOrOnlyLikedIsNoHelp(_ said: String) { #expect(Self.lines(9, [said]).isEmpty) }
 
+    @Test func whatDoesGoodHelps() {
+        for said in ["love to sing", "I play better when I'm not high", "I feel more relaxed in the garden"] {
+            #expect(Self.lines(9, [said]) == ["“\(said)” (turn 1)"])
+        }
+    }
+
+    @Test func onlyWordsOfTimeMakeItSinceLastTime() {
+        func titles(_ said: String) -> [String] { Sessions.page([said]).sections.map(\.title) }
+        #expect(titles("my aunt rang").contains("Lately"))
+        #expect(titles("my aunt rang me on sunday").contains("Since last time"))
+    }
+
+    @Test func aQuestionIsKeptBeingAskedWhereItIsAskedTwice() {
+        let question = "why do I always say yes when I mean no?"
+        func titles(_ said: [String]) -> [String] { Sessions.page(said).sections.map(\.title) }
+        #expect(titles([question]).contains("A question I ask"))
+        #expect(titles([question, "my aunt rang", question]).contains("A question I keep asking myself"))
+    }
+
+    @Test func fillersAndAskingForAdviceAreNotCounted() {
+        let said = [
+            "I guess my aunt rang, should I go?", "I guess she cried, should I stay?", "I guess. should I ask?",
+        ]
+        #expect(Self.lines(5, said).isEmpty)
+    }
+
+    @Test func whatWasDoneThenComesAfterWhatTheyDid() {
+        let story =
+            "last night I shouted at my boss and I felt so ashamed. He laughed at me in front of the whole team."
+        #expect(!Self.lines(3, [story]).joined().contains("what I did then"))
+    }
+
     @Test func whatCameBackIsFeltInThreeTurnsAndShownInItsOwn() {
         let said = [
             "I feel ashamed of my flat", "my sister rang", "I felt so ashamed at work", "I went home",
             "I was ashamed when he saw me", "I am ashamed of my voice",
         ]
         let lines = Self.lines(4, said)
-        #expect(lines.count == 1 && lines[0].hasSuffix(" – 4 times"))
-        #expect(lines[0].contains("(turn 1)") && !lines[0].contains("turns"))
+        #expect(lines.count == 1 && lines[0].hasSuffix(" – 4 times (turns 1, 3, 5, 6)"))
+        #expect(lines[0].contains("(turn 1)"))
         #expect(Sessions.page(said).sections.contains { $0.title == "Something I came back to" })
     }
 

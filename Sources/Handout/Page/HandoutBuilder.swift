@@ -72,9 +72,11 @@ package struct HandoutBuilder {
 
     /// The page as it would be without any choice.
     private func proposal() -> Document {
-        let page = PageSections(
-            material: Material(sessions: sessions), citing: citing, keepsEmpty: wishes.keepsEmpty, clusters: clusters)
-        return Document(title: "For my session on", subtitle: subtitle, isDraft: true, sections: page.all)
+        let material = Material(sessions: sessions)
+        let page = PageSections(material: material, citing: citing, keepsEmpty: wishes.keepsEmpty, clusters: clusters)
+        var document = Document(title: "For my session on", subtitle: subtitle, isDraft: true, sections: page.all)
+        if material.heardDanger { document.raiseSafety() }
+        return document
     }
 
     /// The sheet behind the page.

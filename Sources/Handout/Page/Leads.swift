@@ -6,6 +6,7 @@ enum Leads {
     static func end(in words: [Token], of sentence: Range<Int>) -> Int {
         var start = sentence.lowerBound
         while let next = step(words[start..<sentence.upperBound]) { start = next }
+        if start > sentence.lowerBound, words[start].bare == "but", yeses.contains(words[start - 1].bare) { start += 1 }
         return sentence.upperBound - start >= fewest ? start : sentence.lowerBound
     }
 
@@ -18,6 +19,7 @@ enum Leads {
         let next = words[words.startIndex + 1]
         let isSetOff = next.before >= .comma
         if sounds.contains(first.bare) || first.bare == "and" { return words.startIndex + 1 }
+        if first.bare == "no", isSetOff { return words.startIndex + 1 }
         if loose.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
         if first.bare == next.bare, isSetOff { return words.startIndex + 1 }
         return afterCourtesy(words)
@@ -36,6 +38,12 @@ enum Leads {
     private static func isSubject(_ bare: String) -> Bool {
         ClosedWords.selfSubjects.contains(bare) || ClosedWords.otherSubjects.contains(bare) || bare == "my"
     }
+
+    /// Whether leaving off a word leaves off nothing.
+    static func isEmpty(_ bare: String) -> Bool { sounds.contains(bare) || loose.contains(bare) }
+
+    /// “yes but …” answers.
+    private static let yeses: Set<String> = ["yes", "yeah", "yea", "yep"]
 
     static let sounds: Set<String> = [
         "um", "umm", "uh", "uhm", "er", "erm", "ah", "oh", "hm", "hmm", "mm", "mmhmm", "mhm", "uhhuh", "yeah", "yea",

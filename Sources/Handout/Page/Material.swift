@@ -27,11 +27,14 @@ struct Material {
     /// Whether danger was heard in one of them.
     var heardDanger: Bool { sessions.contains(where: \.state.heardDanger) }
 
-    /// The sentence that can best stand as the one thing, of the last session that has one; of equals the first.
-    var oneThing: Cited? { latest.lazy.compactMap { $0.state.oneThing?.cited }.first }
+    /// The lines that can best stand in the first section, of the last session that has one.
+    var firstLines: [Cited] { latest.lazy.map(\.state.first.chosen).first { !$0.isEmpty } ?? [] }
 
     /// Things that happened of late, first told first.
     var happenings: [Cited] { latest.flatMap(\.state.lately) }
+
+    /// Things that happened, with no word of time.
+    var undated: [Cited] { latest.flatMap(\.state.happened) }
 
     /// Answers to what helped or was different, and what was said to have helped.
     var helped: [Cited] {
@@ -58,7 +61,9 @@ struct Material {
     var episodes: [DatedEpisode] {
         sessions.flatMap { session in
             session.formulation.episodes.map {
-                DatedEpisode(day: session.day, place: session.session, episode: $0.toldRight(felt: session.state.felt))
+                DatedEpisode(
+                    day: session.day, place: session.session,
+                    episode: $0.toldRight(felt: session.state.felt, texts: session.state.texts))
             }
         }
     }
@@ -77,6 +82,16 @@ struct Material {
 
     var talk: TalkCounts {
         sessions.reduce(into: TalkCounts()) { $0.merge($1.state.talk) }
+    }
+
+    /// All the times a question was asked, in their order: with the same words that say something.
+    func askings(_ question: Cited) -> [Cited] {
+        let asked = Self.content(question.words)
+        return sessions.flatMap(\.state.questions).filter { Self.content($0.words) == asked }
+    }
+
+    private static func content(_ words: String) -> Set<String> {
+        Set(Tokenizer.tokens(of: words).map(\.bare).filter(ClosedWords.isContent))
     }
 
     /// A concern that came up again and again.
@@ -139,13 +154,24 @@ extension Cited {
 extension Episode {
     /// The same with every part where it belongs. An answer to what was wanted or felt that tells neither is no such part; words that begin with “I” tell what the self did, whatever was asked, and
     /// a feeling that stands in other words of the story stands there only once.
-    fileprivate func toldRight(felt: [Int: [String]]) -> Episode {
+    fileprivate func toldRight(felt: [Int: [String]], texts: [Int: String]) -> Episode {
         var copy = self
         if let wish, !wish.isWish { copy.wish = nil }
         if let feeling, !feeling.isFelt(felt[feeling.turn] ?? []) { copy.feeling = nil }
         if let words = otherAct, let first = Tokenizer.tokens(of: words.words).first?.bare, Self.own.contains(first) {
             copy.otherAct = nil
             if ownAct == nil { copy.ownAct = words }
+        }
+        if person.pronoun == .they, let first = copy.otherAct.map({ Tokenizer.tokens(of: $0.words).first?.bare }),
+            ["he", "she"].contains(first)
+        {
+            copy.otherAct = nil
+        }
+        let before = [copy.otherAct, copy.occasion].compactMap(\.self)
+        if let own = copy.ownAct,
+            !own.isOwnAct || before.contains(where: { !$0.holds(own) && !own.follows($0, texts) })
+        {
+            copy.ownAct = nil
         }
         if let feeling, [copy.ownAct, copy.wish, copy.otherAct].contains(where: { $0?.holds(feeling) == true }) {
             copy.feeling = nil
@@ -184,6 +210,24 @@ extension Quotation {
         let said = Tokenizer.tokens(of: words).map(\.bare)
         return said.first.map { ["to", "that", "for", "a", "some", "not"].contains($0) } == true
             || said.contains(where: Episode.wishing.contains)
+    }
+
+    /// Whether it tells what the person did, and nobody else.
+    fileprivate var isOwnAct: Bool {
+        let said = Tokenizer.tokens(of: words).map(\.bare)
+        return said.first.map(Self.doers.contains) == true && !said.dropFirst().contains(where: Self.others.contains)
+    }
+
+    private static let doers: Set<String> = ["i", "im", "ive", "id", "we", "weve", "so", "then", "and"]
+    private static let others: Set<String> = ["he", "she", "they", "hes", "shes", "theyre"]
+
+    /// Whether it was told after another: in a later turn, or further on in the same.
+    fileprivate func follows(_ other: Quotation, _ texts: [Int: String]) -> Bool {
+        guard turn == other.turn else { return turn > other.turn }
+        guard let text = texts[turn], let own = Bytes.range(of: words, in: text),
+            let before = Bytes.range(of: other.words, in: text)
+        else { return false }
+        return own.lowerBound > before.lowerBound
     }
 
     fileprivate func holds(_ other: Quotation) -> Bool { turn == other.turn && words.holds(other.words) }

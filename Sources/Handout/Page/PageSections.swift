@@ -37,10 +37,10 @@ struct PageSections {
 
     // MARK: The sections
 
-    /// What stands in the first section: the person's own choice, else one line, else nothing.
+    /// What stands in the first section: the person's own choice, else up to three lines, else nothing.
     private static func first(of material: Material) -> [Cited] {
         let own = material.brings.prefix(2) + material.notes + material.keeps.prefix(1)
-        return own.isEmpty ? [material.oneThing].compactMap(\.self) : Array(own.prefix(2))
+        return own.isEmpty ? material.firstLines : Array(own.prefix(2))
     }
 
     private func isFirst(_ cited: Cited) -> Bool { first.contains { $0.overlaps(cited) } }
@@ -66,7 +66,8 @@ struct PageSections {
         let dream = comesAgain ? [] : material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
         let room = max(0, 3 - notes.count - dream.count)
         let shown = places.lately.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
-        return section(2, "Since last time", notes.map { citing.line(2, nil, [$0]) } + shown + dream)
+        let title = shown.isEmpty || !places.isDated ? "Lately" : "Since last time"
+        return section(2, title, notes.map { citing.line(2, nil, [$0]) } + shown + dream)
     }
 
     private var story: Document.Section {
@@ -80,17 +81,23 @@ struct PageSections {
 
     private var cameBack: Document.Section {
         let title = material.sessions.count == 1 ? "Something I came back to" : "Something that came back"
-        let returned = places.returning.map { returning($0.count, $0.shown) }
+        let returned = places.returning.map { returning($0.mentions, $0.shown) }
         let dream = comesAgain ? material.dream.map { [citing.line(4, "a dream", [$0])] } ?? [] : []
         return section(4, title, dream + returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
     }
 
-    /// What came back, each time in its turn, with how often it did.
-    private func returning(_ count: Int, _ shown: [Cited]) -> Document.Line {
+    /// What came back, each time in its turn, with how often it did: as many turns as are quoted, or else listed.
+    private func returning(_ mentions: [Cited], _ shown: [Cited]) -> Document.Line {
         var line = citing.line(4, nil, shown)
-        line.pieces.append(.aside(" – \(count) times"))
+        let listed = mentions.prefix(Self.mostListed)
+        let count = (mentions.count > listed.count ? "at least " : "") + "\(listed.count) times"
+        let turns = shown.count == mentions.count ? "" : " (\(citing.places(of: Array(listed))))"
+        line.pieces.append(.aside(" – \(count)\(turns)"))
         return line
     }
+
+    /// No more turns than these are listed.
+    private static let mostListed = 12
 
     /// One time that it was different, where that was asked for and told.
     private var different: [Document.Line] {
@@ -102,7 +109,16 @@ struct PageSections {
     }
 
     private var question: Document.Section {
-        section(6, "A question I keep asking myself", places.question.map { citing.line(6, nil, [$0]) })
+        let again = places.question.first.map(material.askings) ?? []
+        return section(
+            6, again.count > 1 ? "A question I keep asking myself" : "A question I ask",
+            places.question.map { cited in
+                var line = citing.line(6, nil, [cited])
+                if again.count > 1 {
+                    line.pieces.append(.aside(" – asked \(again.count) times (\(citing.places(of: again)))"))
+                }
+                return line
+            })
     }
 
     private var hardToSay: Document.Section {
@@ -128,12 +144,15 @@ struct PageSections {
 
     /// Where danger was heard, there is no box that says there was nothing.
     private var safety: Document.Section {
-        let other = material.heardDanger ? " please ask me" : " nothing to tell"
         let boxes = Document.Line([
-            .box(isTicked: false), .plain(other + "\u{A0}\u{A0} "), .box(isTicked: false),
-            .plain(" I want to talk about it first"),
+            .box(isTicked: false), .plain(" I want to talk about it first\u{A0}\u{A0} "), .box(isTicked: false),
+            .plain(" please ask me"),
         ])
-        return section(10, "Safety", material.held.prefix(2).map { citing.line(10, nil, [$0]) } + [boxes])
+        let nothing = Document.Line([.box(isTicked: false), .plain(" nothing to tell")])
+        return section(
+            10, "Safety",
+            material.held.prefix(2).map { citing.line(10, nil, [$0]) }
+                + (material.heardDanger ? [boxes] : [boxes, nothing]))
     }
 
     private func section(_ number: Int, _ title: String, _ lines: [Document.Line]) -> Document.Section {
@@ -149,14 +168,20 @@ extension Cited {
 }
 
 extension Document {
-    /// Safety at the top, ticked (clinical specification §9.3).
+    /// Safety at the top, ticked: “I want to talk about it first” (clinical specification §9.3).
     mutating func putSafetyFirst() {
-        guard let index = sections.firstIndex(where: { $0.number == 10 }) else { return }
-        var safety = sections.remove(at: index)
+        raiseSafety()
+        guard let safety = sections.first, safety.number == 10 else { return }
         for line in safety.lines.indices where safety.lines[line].origin == nil {
-            guard let last = safety.lines[line].pieces.lastIndex(of: .box(isTicked: false)) else { continue }
-            safety.lines[line].pieces[last] = .box(isTicked: true)
+            guard let box = safety.lines[line].pieces.firstIndex(of: .box(isTicked: false)) else { continue }
+            sections[0].lines[line].pieces[box] = .box(isTicked: true)
+            return
         }
-        sections.insert(safety, at: 0)
+    }
+
+    /// Safety at the top.
+    mutating func raiseSafety() {
+        guard let index = sections.firstIndex(where: { $0.number == 10 }) else { return }
+        sections.insert(sections.remove(at: index), at: 0)
     }
 }

@@ -40,8 +40,21 @@ extension Sentences {
         let start = starts[first]
         var text = exact(start..<ranges[last].upperBound)
         if isQuestion(last), self.text.holds(text + "?") { text += "?" }
-        guard text.count <= Passage.longest else { return nil }
-        return Passage(words: text, sentences: first...last, beginsLate: start > ranges[first].lowerBound)
+        guard text.count <= Passage.longest, !isBrokenOff(text) else { return nil }
+        let left = words[ranges[first].lowerBound..<start]
+        return Passage(words: text, sentences: first...last, beginsLate: !left.allSatisfy { Leads.isEmpty($0.bare) })
+    }
+
+    /// Whether words end in a dash: what follows was never said.
+    private func isBrokenOff(_ said: String) -> Bool {
+        said.hasSuffix("—") || text.holds(said + "—") || text.holds(said + "--") || text.holds(said + " —")
+    }
+
+    /// The words with which a sentence opens, without sounds; “yes but” only answers.
+    func opening(_ number: Int) -> [String] {
+        let whole = words[ranges[number]].map(\.bare)
+        let rest = Array(whole.drop(while: Leads.sounds.contains))
+        return rest.first == "but" && rest.count < whole.count ? says(number) : rest
     }
 
     /// A sentence without its leads.
@@ -56,8 +69,13 @@ extension Sentences {
     /// Whether a sentence can be carried before another: it tells something, and not to the companion.
     private func carries(_ number: Int) -> Bool {
         let said = says(number)
-        return said.count >= 2 && !isQuestion(number) && !Wordings.isCourtesy(said)
+        return said.count >= 2 && !isQuestion(number) && !Wordings.isCourtesy(said) && !Self.answers.contains(said)
     }
+
+    /// Answers that say nothing before another sentence.
+    private static let answers: Set<[String]> = [
+        ["i", "guess", "so"], ["i", "guess"], ["i", "know"], ["i", "think", "so"], ["i", "dont", "know"],
+    ]
 
     private func isOwn(_ number: Int) -> Bool {
         says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true
@@ -77,7 +95,7 @@ extension Sentences {
         if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
         if Self.persons.contains(first) { return true }
         if Self.things.contains(first) { return !Self.isPlainTime(said) && !Self.pointsForward(said) }
-        return last == "that" || last == "this"
+        return last == "that" || last == "this" || last == "next" || said.contains("else") && number > 0
     }
 
     /// Whether what it points to can be known from elsewhere: a person of the story, or what “but” answers.

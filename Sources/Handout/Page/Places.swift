@@ -8,9 +8,11 @@ struct Places {
     private(set) var different: [Cited] = []
     private(set) var work: [Cited] = []
     private(set) var lately: [Cited] = []
+    /// Whether what happened of late holds a word of time.
+    private(set) var isDated = true
     private(set) var question: [Cited] = []
-    /// What came back: in how many turns, and those of them that are shown.
-    private(set) var returning: [(count: Int, shown: [Cited])] = []
+    /// What came back: all of it, and what of it is shown.
+    private(set) var returning: [(mentions: [Cited], shown: [Cited])] = []
     private var taken: [Cited]
 
     /// - Parameters:
@@ -24,6 +26,10 @@ struct Places {
         helped = take(3, of: material.helped)
         work = take(2, of: material.work)
         lately = take(2, of: material.happenings)
+        if lately.isEmpty {
+            lately = take(1, of: material.undated)
+            isDated = false
+        }
         question = take(1, of: material.questions)
         returning = takeReturning(material.returning)
     }
@@ -44,9 +50,9 @@ struct Places {
 
     /// Up to two concerns, each in the shortest words that say something; what shares most of its turns with another that
     /// came back is the same again.
-    private mutating func takeReturning(_ all: [Material.Returning]) -> [(count: Int, shown: [Cited])] {
+    private mutating func takeReturning(_ all: [Material.Returning]) -> [(mentions: [Cited], shown: [Cited])] {
         var said: [Cited] = []
-        var found: [(count: Int, shown: [Cited])] = []
+        var found: [(mentions: [Cited], shown: [Cited])] = []
         for returning in all where found.count < 2 {
             let new = returning.mentions.filter { mention in !said.contains { $0.isOfTheTurn(of: mention) } }
             guard new.count >= 3, new.count * 2 > returning.mentions.count else { continue }
@@ -54,7 +60,7 @@ struct Places {
             guard shown.count >= 2 else { continue }
             said += returning.mentions
             taken += shown
-            found.append((returning.mentions.count, shown))
+            found.append((returning.mentions, shown))
         }
         return found
     }

@@ -102,6 +102,16 @@ struct Sentences {
         return isDenied || Wordings.isNoHelp(said) ? nil : passage
     }
 
+    /// The first passage that says what does the person good.
+    var good: Passage? {
+        ranges.indices.lazy.filter { !isQuestion($0) && Wordings.doesGood(says($0)) }.compactMap {
+            passage(of: $0...$0)
+        }.first { passage in
+            let said = passage.sentences.flatMap(says)
+            return Self.isReal(said) && !Wordings.isCourtesy(said) && !Wordings.isNoHelp(said.filter { $0 != "dont" })
+        }
+    }
+
     /// Whether words tell of what is, not of what might be, and speak of the companion nowhere.
     static func isReal(_ bare: [String]) -> Bool {
         !bare.contains { ClosedWords.companionWords.contains($0) || imagined.contains($0) }

@@ -51,24 +51,47 @@ extension SessionMaterial {
         for number in sentences.ranges.indices where !sentences.isQuestion(number) {
             let said = sentences.says(number)
             guard said.count >= 4, !Wordings.isCourtesy(said), !Wordings.isToCompanion(said) else { continue }
-            noteOneThing(said, painful, sentences, number, turn)
-            if !isEarlier, Wordings.isOfLate(said), let passage = sentences.passage(of: number...number),
-                !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
-            {
-                state.lately.append(cited(passage, turn))
+            noteFirst(observation, painful, sentences, number, turn)
+            if !isEarlier { noteLately(sentences, number, turn) }
+        }
+        guard !isEarlier, !observation.people.isEmpty else { return }
+        for number in sentences.ranges.indices where !sentences.isQuestion(number) {
+            let said = sentences.says(number)
+            if Wordings.tellsOfSomebody(said), let passage = sentences.passage(of: number...number) {
+                state.happened.append(cited(passage, turn))
             }
         }
     }
 
-    private mutating func noteOneThing(
-        _ said: [String], _ feelings: [FeelingMention], _ sentences: Sentences, _ number: Int, _ turn: Int
-    ) {
-        let whole = sentences.words[sentences.ranges[number]].map(\.bare)
-        let weight = OneThing(sentences.telling(number)).weight(feelings: feelings)
-        guard weight > state.oneThing?.weight ?? 0, let passage = sentences.passage(of: number...number),
-            !OneThing.isBarred(first: Array(whole.drop(while: Leads.sounds.contains))),
-            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+    private mutating func noteLately(_ sentences: Sentences, _ number: Int, _ turn: Int) {
+        guard Wordings.isOfLate(sentences.says(number)), let passage = sentences.passage(of: number...number),
+            !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
         else { return }
-        state.oneThing = (cited(passage, turn), weight)
+        state.lately.append(cited(passage, turn))
+    }
+
+    /// What a sentence could be in the first section.
+    private mutating func noteFirst(
+        _ observation: Observation, _ feelings: [FeelingMention], _ sentences: Sentences, _ number: Int, _ turn: Int
+    ) {
+        let said = sentences.says(number)
+        guard !OneThing.isBarred(first: sentences.opening(number)), !FirstWordings.isAvoiding(said),
+            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
+            let passage = sentences.passage(of: number...number),
+            !FirstWordings.isAvoiding(passage.sentences.flatMap(sentences.says))
+        else { return }
+        let isCentral = observation.quote.map { sentences.exact(sentences.ranges[number]).holds($0) } == true
+        let strict = OneThing(sentences.telling(number)).weight(feelings: feelings)
+        let here = cited(passage, turn)
+        let loose = FirstWordings.looseness(said)
+        state.first.add(
+            here, .complaint, weight: strict + (FirstWordings.picksOut(said) ? 8 : 0) - (strict > 1 ? loose : 0))
+        if !Wordings.doesGood(said) {
+            state.first.add(
+                here, .fact, weight: FirstWordings.factWeight(said, gist: isCentral ? observation.gist : nil) - loose)
+        }
+        state.first.add(here, .core, weight: FirstWordings.coreWeight(said, feelings: feelings))
+        state.first.add(here, .charged, weight: FirstWordings.charge(said, feelings: feelings))
+        state.first.add(here, .plain, weight: FirstWordings.plainWeight(said))
     }
 }

@@ -53,15 +53,20 @@ package struct SessionMaterial: Sendable {
         var bring: Cited?
         var showsHolding = false
         var chosen: Chosen?
-        var isHeld = false
+        /// The last turn in which danger was heard.
+        var dangerAt: Int?
+        /// What was said in each turn.
+        var texts: [Int: String] = [:]
         /// Whether danger was heard, however faint.
         var heardDanger = false
-        /// What can best stand as the one thing, with how far it can.
-        var oneThing: (cited: Cited, weight: Int)?
+        /// What can stand in the first section.
+        var first = FirstLines()
         /// Words in which a feeling was heard, by turn.
         var felt: [Int: [String]] = [:]
-        /// What happened of late.
+        /// What happened of late, with a word of time.
         var lately: [Cited] = []
+        /// What somebody of the person's did, without one.
+        var happened: [Cited] = []
     }
 
     /// The kinds of event it reads.
@@ -120,12 +125,15 @@ package struct SessionMaterial: Sendable {
     private mutating func hear(_ noticed: Noticed, text: String, asked: Asked?) {
         let observation = noticed.observation
         if observation.risk != nil { state.heardDanger = true }
-        if state.isHeld || (observation.risk?.degree ?? .despair) > .despair {
-            state.isHeld = true
+        if (observation.risk?.degree ?? .despair) > .despair {
+            state.dangerAt = noticed.turn
             return hold(noticed)
         }
+        if let turn = state.dangerAt, Danger.isSpokenOf(in: text, after: noticed.turn - turn) { return hold(noticed) }
         // What is said of danger in passing stays off the page like danger itself, except that of others and the dead.
         if observation.care == .denied || observation.care == .past { return }
+        state.texts[noticed.turn] = text
+        state.first.turns = noticed.turn
         formulation.take(observation, turn: noticed.turn, asked: asked)
         let isAside =
             observation.wordCount < Self.short && Self.aside.contains(observation.answer)
@@ -221,7 +229,7 @@ package struct SessionMaterial: Sendable {
     }
 
     private mutating func listen(to sentences: Sentences, _ observation: Observation, turn: Int) {
-        state.talk.take(sentences.words, turn: turn, session: session, day: day, person: observation.people.first)
+        state.talk.take(sentences, turn: turn, session: session, day: day, person: observation.people.first)
         func cite(_ passage: Passage?) -> [Cited] { passage.map { [cited($0, turn)] } ?? [] }
         state.questions +=
             sentences.ownQuestion.map {
@@ -229,6 +237,6 @@ package struct SessionMaterial: Sendable {
             } ?? []
         state.hard += cite(sentences.first(with: Sentences.hardToSay))
         state.work += cite(sentences.first(with: Sentences.ourWork))
-        state.help += cite(sentences.help)
+        state.help += cite(sentences.help) + cite(sentences.good)
     }
 }

@@ -17,20 +17,21 @@ struct TalkCounts: Sendable {
     private static let single: Set<String> = [
         "always", "never", "everyone", "everybody", "everything", "nothing", "nobody", "completely", "constantly",
         "totally",
-        "fine", "should", "maybe", "probably", "somehow", "sorry", "stupid", "whatever",
+        "fine", "should", "maybe", "probably", "somehow", "sorry", "stupid", "whatever", "normal",
     ]
-    private static let pairs: Set<String> = ["i guess", "dont know", "kind of", "sort of", "have to"]
+    private static let pairs: Set<String> = ["dont know", "have to", "yes but"]
 
     /// Remarks begin at so many times, in as many turns.
     private static let fewest = 3
 
-    mutating func take(_ tokens: [Token], turn: Int, session: Int, day: String, person: PersonMention?) {
+    /// What asks for advice (“should I …?”) says nothing of how somebody talks.
+    mutating func take(_ sentences: Sentences, turn: Int, session: Int, day: String, person: PersonMention?) {
         var before = ""
-        for token in tokens {
+        for token in sentences.words {
             let pair = before + " " + token.bare
             let key = Self.single.contains(token.bare) ? token.bare : Self.pairs.contains(pair) ? pair : nil
             before = token.bare
-            guard let key else { continue }
+            guard let key, key != "should" || !sentences.isQuestion(token.sentence) else { continue }
             let cited = Cited(words: key, place: .turn(turn), session: session, day: day)
             counts[key, default: Count(words: Self.written(key))].times += 1
             if counts[key]?.uses.last?.place != cited { counts[key]?.uses.append((cited, person)) }

@@ -38,7 +38,8 @@ enum Wordings {
 
     private static let greeting = Phrases([
         "im ok", "im okay", "im fine", "im good", "im well", "i am ok", "i am okay", "i am fine", "i am good",
-        "i could be better", "not too bad",
+        "im doing ok", "im doing okay", "im doing fine", "im doing good", "im doing well", "i could be better",
+        "not too bad",
     ])
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
 
@@ -69,6 +70,12 @@ enum Wordings {
             && !lasting.isIn(said)
     }
 
+    /// Whether somebody of the person's did something: “my aunt rang”.
+    static func tellsOfSomebody(_ said: [String]) -> Bool {
+        said.count >= 3 && said[0] == "my" && said[1...].prefix(3).contains(where: Verbs.isPast)
+            && !said.contains(where: unreal.contains) && !lasting.isIn(said)
+    }
+
     static func isImagined(_ said: [String]) -> Bool { said.contains(where: unreal.contains) }
 
     private static func isPast(_ bare: String) -> Bool { Verbs.isPast(bare) || bare == "been" || bare == "gone" }
@@ -85,11 +92,12 @@ enum Wordings {
     /// What, just done, has happened: “I just lost my job”, not “I just felt”.
     private static let happening: Set<String> = [
         "got", "had", "lost", "found", "left", "told", "heard", "rang", "called", "came", "went", "met", "saw", "died",
-        "broke", "quit", "started", "finished", "ended", "moved", "happened", "been",
+        "broke", "quit", "started", "finished", "ended", "moved", "happened",
     ]
     private static let late: Set<String> = ["today", "yesterday", "recently", "tonight"]
     private static let lateTimes = Phrases([
-        "few days", "other day", "days ago", "a week ago", "weeks ago", "last few weeks",
+        "past month", "past week", "past weeks", "past few", "few days", "other day", "days ago", "a week ago",
+        "weeks ago", "last few weeks",
     ])
     static let times: Set<String> = ["night", "week", "weekend", "morning", "evening", "afternoon"]
     static let weekdays: Set<String> = [
@@ -107,6 +115,28 @@ enum Wordings {
     static func isNoHelp(_ said: [String]) -> Bool {
         said.contains(where: spoiling.contains) || spoilt.isIn(said) || !Sentences.isReal(said)
     }
+
+    /// Whether it says what does good: “love to sing”, “I play better when …”, “I feel more relaxed”.
+    static func doesGood(_ said: [String]) -> Bool {
+        guard let place = said.indices.first(where: { isGood(said[$0...]) }) else { return false }
+        return !said[..<place].contains { ClosedWords.negators.contains($0) || others.contains($0) }
+            && !said.contains(where: marring.contains) && Sentences.isReal(said)
+    }
+
+    private static func isGood(_ said: ArraySlice<String>) -> Bool {
+        let words = Array(said.prefix(3))
+        guard words.count == 3 else { return false }
+        return words[0] == "love" && words[1] == "to" || words[1] == "better" && words[2] == "when"
+            || words[0] == "feel" && words[1] == "more" && easing.contains(words[2])
+    }
+
+    private static let marring: Set<String> = [
+        "problem", "unfortunately", "didnt", "havent", "hadnt", "used", "might", "maybe", "hard",
+    ]
+    private static let others: Set<String> = ["he", "she", "they", "who"]
+    private static let easing: Set<String> = [
+        "relaxed", "calm", "confident", "productive", "hopeful", "alive", "myself", "rested", "secure", "safe",
+    ]
 
     /// Whether it only says what is liked.
     static func isOnlyLiked(_ said: [String]) -> Bool {
