@@ -8,6 +8,12 @@ extension Focus {
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
         if isDoneElsewhere(range) { heard.remove(.wronged) }
+        // "It's not that my mother is a bad person": a word on somebody else is no hard word on oneself.
+        if clause.subject == .other,
+            !utterance.tokens[range].contains(where: { ClosedWords.selfWords.contains($0.bare) })
+        {
+            heard.remove(.judgement)
+        }
         // "I don't want to get in trouble" is no wish.
         if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
         return Self.order.first(where: heard.contains)
