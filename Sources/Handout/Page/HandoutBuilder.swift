@@ -88,8 +88,13 @@ package struct HandoutBuilder {
     package func trainingSheet() -> Sheet { TrainingSheet(sessions: sessions, isDated: citing.isDated).sheet }
 
     private var citing: Citing {
-        let names = wishes.usesNames ? [] : sessions.flatMap { $0.formulation.names.values.compactMap(\.name) }
-        return Citing(initials: Initials(names), isDated: sessions.count > 1)
+        Citing(initials: Initials(wishes.usesNames ? [] : names), isDated: sessions.count > 1)
+    }
+
+    /// Names of people: those who were heard as somebody of the story, and words that stand where names of people do.
+    private var names: [String] {
+        let texts = sessions.flatMap(\.state.texts.values) + sessions.flatMap { $0.state.notes.map(\.words) }
+        return sessions.flatMap { $0.formulation.names.values.compactMap(\.name) } + GivenNames.found(in: texts)
     }
 
     /// “Written by me, 2026-11-20, from 4 notes since 2026-09-01.”

@@ -1,0 +1,54 @@
+/// Names of people by how they are written, where nothing says who they are: "Moira asked me", "I went with Donald".
+///
+/// Wider than what is taken up in a reply: on a page that others read, a name too many hidden harms less than one shown.
+package enum GivenNames {
+    /// The names in some utterances, as they were written.
+    package static func found(in texts: [String]) -> Set<String> {
+        var inside: Set<String> = []
+        for text in texts {
+            let utterance = Utterance(text)
+            for index in utterance.tokens.indices where isCandidate(index, in: utterance) {
+                let word = utterance.words(index..<(index + 1))
+                // At the beginning of a sentence every word has its capital.
+                guard index > 0, utterance.tokens[index].before < .sentence else { continue }
+                if isActing(index, in: utterance) || isBeside(index, in: utterance) { inside.insert(word) }
+            }
+        }
+        return inside
+    }
+
+    private static func isCandidate(_ index: Int, in utterance: Utterance) -> Bool {
+        let token = utterance.tokens[index]
+        let word = utterance.words(index..<(index + 1))
+        guard token.isCapitalised, ClosedWords.isContent(token.bare), !Self.others.contains(token.bare),
+            word.dropFirst().contains(where: \.isLowercase), !Verbs.isFinite(token.bare)
+        else { return false }
+        let isPart =
+            index > 0 && token.before == .none && utterance.tokens[index - 1].isCapitalised
+            && utterance.tokens[index - 1].bare != "i" && ClosedWords.isContent(utterance.tokens[index - 1].bare)
+        return !isPart
+    }
+
+    /// Whether it does something: a verb follows at once.
+    private static func isActing(_ index: Int, in utterance: Utterance) -> Bool {
+        guard index + 1 < utterance.tokens.count, utterance.tokens[index + 1].before == .none else { return false }
+        return Verbs.isFinite(utterance.tokens[index + 1].bare)
+    }
+
+    /// Whether it stands where one names company, or whom one speaks to.
+    private static func isBeside(_ index: Int, in utterance: Utterance) -> Bool {
+        guard utterance.tokens[index].before <= .comma else { return false }
+        return [
+            "with", "and", "told", "tell", "asked", "ask", "called", "named", "about", "miss", "love", "saw", "met",
+        ]
+        .contains(utterance.tokens[index - 1].bare)
+    }
+
+    /// Capitalised words that name nobody.
+    private static let others: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
+        "easter", "covid", "corona", "god", "english", "american", "british", "german", "french", "facebook",
+        "instagram", "netflix", "youtube", "google", "zoom", "internet", "mum", "mom", "dad", "lord",
+    ]
+}
