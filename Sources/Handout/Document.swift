@@ -58,8 +58,11 @@ package struct Document: Equatable, Sendable {
     /// What stands at the foot of every page.
     package var footer: String {
         "Made with Undertone, a notebook program with fixed rules; not an assessment."
-            + (isDraft ? "" : " I chose every line.")
+            + (isDraft || !holdsWords ? "" : " I chose every line.")
     }
+
+    /// Whether anything of the person stands on the page; an empty one is no page to hand over.
+    package var holdsWords: Bool { sections.contains { $0.lines.contains { $0.origin != nil } } }
 
     /// What a page says that nobody has gone through yet.
     package static let draft = "DRAFT: nobody has gone through these lines yet."

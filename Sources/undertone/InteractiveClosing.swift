@@ -82,11 +82,12 @@ extension InteractiveSession {
     }
 
     private func writeHandout(beside record: String) {
-        let text = MarkdownRenderer.render(HandoutPage(conversation).proposal)
+        let page = HandoutPage(conversation).proposal
+        let text = MarkdownRenderer.render(page)
         do {
             let path = try conversation.writeHandout(text, beside: record)
             screen.show("The page is in \(path).", tone: .notice)
-            screen.show(HandoutPage.handingOver, tone: .notice)
+            if page.holdsWords { screen.show(HandoutPage.handingOver, tone: .notice) }
         } catch {
             screen.show("The page was not written: \(error)", tone: .notice)
         }

@@ -9,6 +9,7 @@ package enum GivenNames {
             let utterance = Utterance(text)
             for index in utterance.tokens.indices where isCandidate(index, in: utterance) {
                 let word = utterance.words(index..<(index + 1))
+                if isIntroduced(index, in: utterance) { inside.insert(word) }
                 // At the beginning of a sentence every word has its capital.
                 guard index > 0, utterance.tokens[index].before < .sentence else { continue }
                 if isActing(index, in: utterance) || isBeside(index, in: utterance) { inside.insert(word) }
@@ -27,6 +28,14 @@ package enum GivenNames {
             index > 0 && token.before == .none && utterance.tokens[index - 1].isCapitalised
             && utterance.tokens[index - 1].bare != "i" && ClosedWords.isContent(utterance.tokens[index - 1].bare)
         return !isPart
+    }
+
+    /// "Stefan, our son, …", "Stefan is my son".
+    private static func isIntroduced(_ index: Int, in utterance: Utterance) -> Bool {
+        guard index + 2 < utterance.tokens.count else { return false }
+        let next = utterance.tokens[index + 1]
+        if next.before == .comma { return ["my", "our", "his", "her"].contains(next.bare) }
+        return next.bare == "is" && ["my", "our"].contains(utterance.tokens[index + 2].bare)
     }
 
     /// Whether it does something: a verb follows at once.
