@@ -11,9 +11,11 @@ package struct Histories {
     package private(set) var episodes: [DatedEpisode] = []
 
     /// The kinds of event it reads; others may be left out.
-    package static let reads: Set<String> = ["noticed", "said"]
+    package var reads: Set<String> { gathersEpisodes ? ["noticed", "said"] : ["noticed"] }
+    private let gathersEpisodes: Bool
 
-    package init() {}
+    /// - Parameter gathersEpisodes: whether episodes are wanted; themes alone need no replies and take less time.
+    package init(gathersEpisodes: Bool = true) { self.gathersEpisodes = gathersEpisodes }
 
     /// Takes the next session in. Turns in which danger was heard, and all after it while it was held, bring numbers but
     /// no words: they enter no page but by a yes.
@@ -26,7 +28,9 @@ package struct Histories {
             case .noticed(let noticed):
                 sitting.hear(noticed.observation)
                 note(noticed, at: sitting)
-                if !sitting.isHeld { formulation.take(noticed.observation, turn: noticed.turn, asked: asked) }
+                if gathersEpisodes, !sitting.isHeld {
+                    formulation.take(noticed.observation, turn: noticed.turn, asked: asked)
+                }
             case .said(let said): asked = said.asks
             default: break
             }

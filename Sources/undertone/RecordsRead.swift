@@ -19,11 +19,13 @@ struct RecordsOptions: ParsableArguments {
 
     /// What runs through the records, the oldest first; what cannot be read is named on standard error. Nothing, and a
     /// line that says so, where there are none.
-    func histories() throws -> Histories? {
+    ///
+    /// - Parameter gathersEpisodes: whether episodes are wanted.
+    func histories(gathersEpisodes: Bool = true) throws -> Histories? {
         let folder = try records.folder()
         let names = try folder.records().filter { name in since.map { name.prefix(10) >= $0[...] } ?? true }
-        let reading = BatchReading(folder: folder, keyring: try opening.keyring(), kinds: Histories.reads)
-        var histories = Histories()
+        var histories = Histories(gathersEpisodes: gathersEpisodes)
+        let reading = BatchReading(folder: folder, keyring: try opening.keyring(), kinds: histories.reads)
         reading.each(of: names) { name, events in histories.take(events, day: String(name.prefix(10))) }
         if histories.count > 0 { return histories }
         print("No records\(since.map { " since \($0)" } ?? "") in \(folder.path).")

@@ -17,7 +17,7 @@ struct ThemesCommand: ParsableCommand {
     @OptionGroup var options: RecordsOptions
 
     func run() throws {
-        guard let histories = try options.histories() else { return }
+        guard let histories = try options.histories(gathersEpisodes: false) else { return }
         var themes = histories.themes
         if let name {
             let known = themes.map(\.theme)
