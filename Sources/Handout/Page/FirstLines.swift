@@ -2,8 +2,9 @@ import Dialogue
 
 /// Sentences of a session that could stand in the first section, by what they would be there.
 ///
-/// Up to three: the complaint, the fact it hangs on, and the strongest sentence about self or others. The rules are this
-/// project's own, from a therapist's reading of ten pages against what was said.
+/// Two at most (clinical specification §9.3): the complaint, and the strongest sentence about self or others, else the fact it
+/// hangs on; that stands in the second section otherwise. The rules are this project's own, from therapists' readings of
+/// pages against what was said.
 struct FirstLines: Sendable {
     enum Kind: Sendable {
         /// “I”, with a feeling, want or need and its object or reason.
@@ -37,11 +38,16 @@ struct FirstLines: Sendable {
     /// The lines, none of them twice; of equals what was said later.
     var chosen: [Cited] {
         var found: [Cited] = []
-        for kind in [Kind.complaint, .fact, .core] { found += best(kind, besides: found) }
+        for kind in [Kind.complaint, .core, .fact] where found.count < Self.most { found += best(kind, besides: found) }
         if found.isEmpty { found = best(.charged, besides: []) }
         if found.isEmpty, turns >= Self.many { found = best(.plain, besides: []) }
         return found
     }
+
+    private static let most = 2
+
+    /// The fact that the lines hang on, where it is none of them.
+    var fact: Cited? { best(.fact, besides: chosen).first }
 
     private func best(_ kind: Kind, besides taken: [Cited]) -> [Cited] {
         let free = (candidates[kind] ?? []).filter { candidate in

@@ -94,7 +94,8 @@ enum FirstWordings {
         "ashamed",
         "failing", "a failure", "im failing", "worthless", "useless", "not good enough", "hate myself", "my fault",
         "angry", "angary", "furious", "betrayed", "lied", "cant trust", "cheats me", "me feel crazy", "going crazy",
-        "heartbroken", "mock", "humiliated", "not listen to me", "dont listen to me",
+        "heartbroken", "cant breathe", "cannot breathe", "sense of dread", "so alone", "give up", "falling apart",
+        "mock", "humiliated", "not listen to me", "dont listen to me",
         "never listens to me",
     ])
 }

@@ -28,6 +28,8 @@ struct Material {
     var heardDanger: Bool { sessions.contains(where: \.state.heardDanger) }
 
     /// The lines that can best stand in the first section, of the last session that has one.
+    /// The fact that the latest session hangs on, where it does not stand in the first section.
+    var fact: Cited? { latest.lazy.compactMap(\.state.first.fact).first }
     var firstLines: [Cited] { latest.lazy.map(\.state.first.chosen).first { !$0.isEmpty } ?? [] }
 
     /// Things that happened of late, first told first.

@@ -37,7 +37,7 @@ struct PageSections {
 
     // MARK: The sections
 
-    /// What stands in the first section: the person's own choice, else up to three lines, else nothing.
+    /// What stands in the first section: the person's own choice, else two lines at most, else nothing.
     private static func first(of material: Material) -> [Cited] {
         let own = material.brings.prefix(2) + material.notes + material.keeps.prefix(1)
         return own.isEmpty ? material.firstLines : Array(own.prefix(2))
@@ -64,10 +64,15 @@ struct PageSections {
     private var sinceLastTime: Document.Section {
         let notes = material.notes.filter { !isFirst($0) }
         let dream = comesAgain ? [] : material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
-        let room = max(0, 3 - notes.count - dream.count)
-        let shown = places.lately.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
-        let title = shown.isEmpty || !places.isDated ? "Lately" : "Since last time"
-        return section(2, title, notes.map { citing.line(2, nil, [$0]) } + shown + dream)
+        let lately = places.lately
+        let fact = material.fact.flatMap { fact in
+            isFirst(fact) || lately.contains { $0.overlaps(fact) } || notes.count + dream.count > 2 ? nil : fact
+        }
+        let told = fact.map { [citing.line(2, nil, [$0])] } ?? []
+        let room = max(0, 3 - notes.count - dream.count - told.count)
+        let shown = lately.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
+        let title = shown.isEmpty || !told.isEmpty || !places.isDated ? "Lately" : "Since last time"
+        return section(2, title, notes.map { citing.line(2, nil, [$0]) } + told + shown + dream)
     }
 
     private var story: Document.Section {
