@@ -58,6 +58,11 @@ package struct Compiler {
             findings += problems
             read.forEach { compile($0) }
         }
+        seal()
+    }
+
+    private mutating func seal() {
+        lexicon.spellings = StandardScripts.words
         lexicon.seal()
     }
 
@@ -76,7 +81,7 @@ package struct Compiler {
             blocks = blocks.filter { !replaced.contains($0.name) } + added
         }
         for block in blocks { compile(block) }
-        lexicon.seal()
+        seal()
         return repertoire
     }
 

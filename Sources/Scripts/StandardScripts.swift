@@ -1,4 +1,5 @@
 import CStandardScripts
+import Dialogue
 
 /// The scripts that are part of the program, embedded when it was built.
 package enum StandardScripts {
@@ -13,6 +14,12 @@ package enum StandardScripts {
 
     /// The drills; read only when practice asks.
     package static let drills = read(ScriptFile.isDrill)
+
+    /// English words in their usual spellings, American and British (SCOWL, size 60).
+    package static var words: WordList {
+        let words = standard_words()
+        return WordList(UnsafeBufferPointer(start: words.bytes, count: Int(words.length)))
+    }
 
     private static func read(_ isWanted: (String) -> Bool) -> [ScriptFile] {
         (0..<standard_script_count()).compactMap { index in

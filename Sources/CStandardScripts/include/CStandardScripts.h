@@ -14,4 +14,12 @@ int standard_script_count(void);
 /// The one at `index`, from 0.
 struct standard_script standard_script(int index);
 
+/// The English words known by their spelling, one a line, sorted by bytes.
+struct standard_words {
+    const unsigned char *bytes;
+    long length;
+};
+
+struct standard_words standard_words(void);
+
 #endif

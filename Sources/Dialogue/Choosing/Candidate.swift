@@ -15,7 +15,7 @@ package enum Candidates {
         if situation.meetsAnswer { return forAnswer(situation) }
         if situation.phase == .grounding { return grounding() }
         var found = always()
-        found += situation.observation.dream || isInDream(situation) ? dream(situation) : []
+        found += isDream(situation) ? dream(situation) : []
         found += feeling(situation)
         found += story(situation)
         found += details(situation)
@@ -118,6 +118,11 @@ package enum Candidates {
             Candidate(move: .ground, weight: 9, reason: "it is much at once: steadying before anything else"),
             Candidate(move: .stay, weight: 6, reason: "it is much at once: staying, not asking on"),
         ]
+    }
+
+    /// A dream told, or its next step; what is said to or about the companion meanwhile comes first.
+    private static func isDream(_ situation: Situation) -> Bool {
+        situation.observation.dream || isInDream(situation) && !Dosage.isAboutHere(situation.observation)
     }
 
     /// A reflection may stand between two steps of a dream.

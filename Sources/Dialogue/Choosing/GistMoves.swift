@@ -7,7 +7,8 @@ enum GistMoves {
         case .plan, .effort: return !inward.contains(move) && !telling.contains(move) && move != .stay
         case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && !wanting.contains(move)
         case .wish, .doubt, .duty: return !telling.contains(move)
-        case .told, .wronged, .blow: return true
+        // What went otherwise is asked with a pattern, never as a counter to pain (clinical specification §10.2, rule 4).
+        case .told, .wronged, .blow: return move != .askException
         case .telling: return !telling.contains(move) && !inward.contains(move)
         case .missing, .lack, .unable, .judgement, .worry, .habit, .weight: return !telling.contains(move)
         case nil: return hasFeeling || !inward.contains(move) && !telling.contains(move) && !wanting.contains(move)

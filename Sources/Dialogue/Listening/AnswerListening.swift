@@ -9,7 +9,7 @@ extension Hearing {
         let heard = heard { sense -> (Answer, AnswerMatch)? in
             if case .answer(let answer, let match) = sense { (answer, match) } else { nil }
         }
-        if let whole = whole(heard) { return (whole, true) }
+        if let whole = whole(heard) { return (isSo && whole == .ok ? .asksReason : whole, true) }
         if isNoise { return (.noise, true) }
         if tokens.count > 220 { return (.wholePage, false) }
         if let last = lastAlone(heard) { return (last, false) }
@@ -28,6 +28,9 @@ extension Hearing {
         let answer = begun.map(Self.giveWay.contains) == false ? begun : lastQuestion ?? begun
         return (answer ?? (isThanking ? .thanks : .statement), false)
     }
+
+    /// "So?" asks what for; "so" alone agrees, or waits.
+    private var isSo: Bool { utterance.isOnlyQuestions && tokens.allSatisfy { $0.bare == "so" } }
 
     /// Beginnings that say less than the question after them.
     private static let giveWay: Set<Answer> = [.ok, .yes, .fine, .agrees, .guess, .silence, .no, .maybe, .exactly]

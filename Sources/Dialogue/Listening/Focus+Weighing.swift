@@ -4,20 +4,31 @@ extension Focus {
     func gist(of clause: Clause) -> Gist? {
         let start = clause.joiner == nil ? clause.tokens.lowerBound : max(0, clause.tokens.lowerBound - 1)
         let range = start..<clause.tokens.upperBound
-        var heard = Set(gists.filter { $0.tokens.overlaps(range) }.map(\.gist))
+        let said = gists.filter { $0.tokens.overlaps(range) && !($0.gist == .judgement && isOnAnother($0.tokens, clause)) }
+        var heard = Set(said.map(\.gist))
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
         if isDoneElsewhere(range) { heard.remove(.wronged) }
-        // "It's not that my mother is a bad person": a word on somebody else is no hard word on oneself.
-        if clause.subject == .other,
-            !utterance.tokens[range].contains(where: { ClosedWords.selfWords.contains($0.bare) })
-        {
-            heard.remove(.judgement)
-        }
         // "I don't want to get in trouble" is no wish.
         if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
         return Self.order.first(where: heard.contains)
     }
+
+    /// "He should have told me", "it's not that she was a bad mother": no hard word on oneself.
+    private func isOnAnother(_ hit: Range<Int>, _ clause: Clause) -> Bool {
+        let start = min(clause.tokens.lowerBound, hit.lowerBound)
+        for token in utterance.tokens[start..<hit.upperBound].reversed() {
+            if ClosedWords.selfSubjects.contains(token.bare) || ["me", "my", "myself"].contains(token.bare) {
+                return token.bare == "my" && clause.subject == .other
+            }
+            if Self.others.contains(token.bare) { return true }
+        }
+        return clause.subject == .other
+    }
+
+    private static let others: Set<String> = [
+        "he", "she", "they", "hes", "shes", "theyre", "theyve", "his", "her", "their", "him",
+    ]
 
     /// "She argued with the bus driver": what was done to a third is no wrong done to the person.
     func isDoneElsewhere(_ range: Range<Int>) -> Bool {

@@ -81,7 +81,7 @@ package struct Focus {
     /// A clause is turned with the condition that follows it, or not at all: "you play better when you're not high", never
     /// "you play better".
     func turned(_ clause: Clause, at index: Int) -> String? {
-        guard !isImagined(clause, at: index), let main = Turning.turn(clause, in: utterance) else { return nil }
+        guard !isImagined(clause, at: index), !isVerdict(clause), let main = Turning.turn(clause, in: utterance) else { return nil }
         guard var condition = condition(after: clause, at: index) else { return main }
         guard clause.tokens.count + condition.tokens.count <= Turning.lengths.upperBound,
             let joiner = condition.joiner
@@ -89,6 +89,18 @@ package struct Focus {
         condition.joiner = nil
         return Turning.turn(condition, in: utterance).map { "\(main) \(joiner) \($0)" }
     }
+
+    /// "I let everyone down", "I should have called": said back as a sentence of the companion's it would be agreed with.
+    private func isVerdict(_ clause: Clause) -> Bool {
+        guard clause.subject == .own, gist(of: clause) == .judgement else { return false }
+        return !utterance.tokens[clause.tokens].contains { Self.feltVerdicts.contains($0.bare) }
+    }
+
+    /// Words by which a verdict on oneself is told as something felt or done to oneself.
+    private static let feltVerdicts: Set<String> = [
+        "feel", "feeling", "felt", "feels", "blame", "hate", "despise", "disgust", "mad", "angry", "disappointed",
+        "ashamed", "disgusted", "hard", "beat", "beating", "wonder", "think", "thought",
+    ]
 
     /// "If I am more active, my body would feel better", "what if I fall and I'm lying there": without its "if" it would be
     /// a fact.

@@ -11,7 +11,7 @@ package struct Hearing: Sendable {
     package let lexicon: Lexicon
 
     package init(_ text: String, lexicon: Lexicon) {
-        utterance = Utterance(text)
+        utterance = Utterance(text, spellings: lexicon.spellings)
         clauses = ClauseReader.clauses(of: utterance)
         hits = lexicon.hits(in: utterance.tokens)
         self.lexicon = lexicon

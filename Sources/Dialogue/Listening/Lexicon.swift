@@ -13,6 +13,8 @@ package struct Lexicon: Sendable {
     private var symbols = SymbolTable()
     private var tree = PatternTree()
     private var scanner = EntryScanner()
+    /// English words in their usual spellings, where they are at hand.
+    package var spellings: WordList?
 
     package init() {}
 

@@ -35,6 +35,6 @@ extension Hearing {
 
     private func isPlainPhrase(_ range: Range<Int>) -> Bool {
         tokens[range].allSatisfy { !Verbs.past.contains($0.bare) && !ClosedWords.companionWords.contains($0.bare) }
-            && !utterance.words(range).contains("'")
+            && range.allSatisfy(utterance.isSpelt) && !utterance.words(range).contains("'")
     }
 }

@@ -3,8 +3,11 @@ package struct Utterance: Sendable {
     package let text: String
     package let tokens: [Token]
     private let questions: Set<Int>
+    private let spellings: WordList?
 
-    package init(_ text: String) {
+    /// - Parameter spellings: the words known by their spelling; without them every word counts as known.
+    package init(_ text: String, spellings: WordList? = nil) {
+        self.spellings = spellings
         var text = text
         text.makeContiguousUTF8()
         self.text = text
@@ -20,6 +23,15 @@ package struct Utterance: Sendable {
         let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
         let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
         return String(text[start..<end])
+    }
+
+    /// Whether a word is spelt as words are: a word of the list, a name with its capital, a number.
+    package func isSpelt(_ index: Int) -> Bool {
+        guard let spellings else { return true }
+        let token = tokens[index]
+        if token.isCapitalised || !token.bare.utf8.allSatisfy({ (97...122).contains($0) }) { return true }
+        return spellings.contains(token.bare) || ClosedWords.isKnown(token.bare)
+            || token.hasApostrophe && token.bare.hasSuffix("s") && spellings.contains(String(token.bare.dropLast()))
     }
 
     /// Whether the sentence ends in a question mark.

@@ -54,7 +54,7 @@ package enum Turning {
         guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
         let opening = utterance.tokens[range.lowerBound]
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
-        if isBareFact(range, in: utterance) || disagrees(range, in: utterance) { return nil }
+        if isDoubtful(range, verb: clause.verb ?? range.lowerBound, in: utterance) { return nil }
         for index in range where !isPlain(index, in: utterance) { return nil }
         if Marks.breakTurning(utterance.words(range)) { return nil }
         if range.lowerBound > 0, utterance.tokens[range.lowerBound].before == .none,
@@ -78,6 +78,7 @@ package enum Turning {
         if ClosedWords.companionWords.contains(token.bare) { return false }
         if isStutter(index, in: utterance), !token.bare.hasPrefix(utterance.tokens[index - 1].bare) { return false }
         return !uncertain.contains(token.bare) && !misspelt.contains(token.bare)
+            && (utterance.isSpelt(index) || names.contains(token.bare))
     }
 
     /// "I-I", "my-my": one word begun twice.

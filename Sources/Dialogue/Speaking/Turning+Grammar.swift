@@ -1,0 +1,154 @@
+/// Where the grammar of a clause, or its spelling, is not certain enough to be said back: what the companion says in its
+/// own sentence must be good English, so a slip stays between quotation marks.
+extension Turning {
+    static func isDoubtful(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
+        isBareFact(range, in: utterance) || disagrees(range, in: utterance)
+            || runsOn(range, verb: verb, in: utterance) || isLeftComparing(range, in: utterance)
+            || tensesClash(range, in: utterance)
+    }
+
+    /// "The fact that they want me to": a subject still without its verb.
+    private static func isBareFact(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        range.count > 2 && utterance.tokens[range.lowerBound].bare == "the"
+            && ["fact", "idea", "thought"].contains(utterance.tokens[range.lowerBound + 1].bare)
+    }
+
+    /// "I cant seems to", "he use", "a honor": two words side by side that do not agree.
+    static func disagrees(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        range.dropLast().contains { index in
+            let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
+            if utterance.tokens[index + 1].before != .none || isStutter(index + 1, in: utterance) { return false }
+            return clashes(word, next) || isWrongVerb(word, next, isWished: isWished(index, from: range, in: utterance))
+                || isFillerLike(index, before: range.upperBound, in: utterance)
+        }
+    }
+
+    private static func clashes(_ word: String, _ next: String) -> Bool {
+        if slips.contains([word, next]) { return true }
+        switch word {
+        // "What a kind person": half an exclamation.
+        case "what": return next == "a" || next == "an"
+        case "a": return "aeio".contains(next.first ?? " ") && !next.hasPrefix("one") && !next.hasPrefix("eu")
+        case "an": return !"aeiouhx".contains(next.first ?? "a") && next.utf8.count > 3
+        case "had", "have", "has": return countable.contains(next)
+        case "hope", "think", "know", "guess": return ["will", "would", "can", "is", "was"].contains(next)
+        case "my", "our", "their", "your", "his", "the": return unowned.contains(next)
+        default: break
+        }
+        // "It changed not so well": where it stands it denies nothing.
+        if next == "not", Verbs.isFinite(word), !ClosedWords.auxiliaries.contains(word), !choosing.contains(word) {
+            return true
+        }
+        return word.hasSuffix("i") && word.count > 3 && Verbs.isFinite(String(word.dropLast()))
+    }
+
+    private static func isWrongVerb(_ word: String, _ next: String, isWished: Bool) -> Bool {
+        switch word {
+        case "he", "she": return !isWished && (plural.contains(next) || next == "were")
+        case "it": return !isWished && ["have", "are", "do", "dont", "havent", "arent", "make", "feel", "seem"].contains(next)
+        case "i": return ["is", "has", "are", "does", "doesnt", "isnt", "hasnt", "wants", "needs", "feels"].contains(next)
+        case "they", "we": return singular.contains(next)
+        case "to": return pastOnly.contains(next)
+        case "have", "has", "had", "ive", "havent", "hasnt": return pastOnly.subtracting(participles).contains(next)
+        case "am", "im", "are", "hes", "shes", "theyre": return barely.contains(next)
+        default: break
+        }
+        return helping.contains(word) && (inflected.contains(next) || pastOnly.contains(next))
+    }
+
+    /// "I wish he were", "suggested he go", "help her be": another mood, in which the plain form is right.
+    private static func isWished(_ index: Int, from range: Range<Int>, in utterance: Utterance) -> Bool {
+        guard index > range.lowerBound else { return false }
+        return utterance.tokens[range.lowerBound..<index].contains { moods.contains($0.bare) }
+    }
+
+    /// "I like it was a week ago": a filler, not a liking. "I feel like he hates me" is no filler.
+    private static func isFillerLike(_ index: Int, before end: Int, in utterance: Utterance) -> Bool {
+        guard utterance.tokens[index].bare == "like", isClauseStart(index + 1, before: end, in: utterance) else {
+            return false
+        }
+        return index == 0 || !seeming.contains(utterance.tokens[index - 1].bare)
+    }
+
+    private static func isClauseStart(_ index: Int, before end: Int, in utterance: Utterance) -> Bool {
+        guard index < end else { return false }
+        let word = utterance.tokens[index].bare
+        if contracted.contains(word) { return true }
+        guard index + 1 < end, subjects.contains(word) else { return false }
+        let next = utterance.tokens[index + 1].bare
+        if Verbs.isFinite(next) { return true }
+        return index + 2 < end && ClosedWords.adverbs.contains(next) && Verbs.isFinite(utterance.tokens[index + 2].bare)
+    }
+
+    /// "You miss him so much you left him", "it does help I am running out": two clauses that nothing joins.
+    private static func runsOn(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
+        guard verb < range.upperBound else { return false }
+        for index in (verb + 1)..<range.upperBound {
+            if isClauseStart(index, before: range.upperBound, in: utterance) {
+                if !isJoined(clauseAt: index, from: range.lowerBound, in: utterance) { return true }
+            } else if finite.contains(utterance.tokens[index].bare),
+                !isHeld(index, verb: verb, from: range, in: utterance)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// What may stand before a clause within a clause: a joining word, a verb of thinking or saying, a noun it describes.
+    private static func isJoined(clauseAt index: Int, from start: Int, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        let word = tokens[index - 1].bare
+        if tokens[index].before > .comma { return false }
+        if joining.contains(word) { return true }
+        guard tokens[index].before == .none else { return false }
+        if thinking.contains(word) || described.contains(word) { return true }
+        if word == "like" || ClosedWords.adverbs.contains(word), index - 2 >= start {
+            return seeming.contains(tokens[index - 2].bare) || joining.contains(tokens[index - 2].bare)
+                || thinking.contains(tokens[index - 2].bare)
+        }
+        guard index - 2 >= start else { return false }
+        // "The truth is I'm the first".
+        if ["is", "was"].contains(word) { return named.contains(tokens[index - 2].bare) }
+        // "Told me he left"; "the dress she wore".
+        if ClosedWords.isContent(word), ClosedWords.determiners.contains(tokens[index - 2].bare) { return true }
+        return telling.contains(tokens[index - 2].bare)
+    }
+
+    /// A second finite verb belongs to a clause that was opened before it, or to the verb before it ("and was").
+    private static func isHeld(_ index: Int, verb: Int, from range: Range<Int>, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        let before = tokens[range.lowerBound..<index]
+        let previous = tokens[index - 1].bare
+        if ClosedWords.auxiliaries.contains(previous) || ClosedWords.adverbs.contains(previous) { return true }
+        return before.contains { joining.contains($0.bare) || thinking.contains($0.bare) || described.contains($0.bare) }
+            || (verb..<index).contains { subjects.contains(tokens[$0].bare) || contracted.contains(tokens[$0].bare) }
+            || ClosedWords.negators.contains(previous)
+    }
+
+    /// "I'm so confident | that I will …": a measure without what it measures.
+    private static func isLeftComparing(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard range.upperBound < tokens.count, tokens[range.upperBound].before == .none,
+            tokens[range.upperBound].sentence == tokens[range.upperBound - 1].sentence
+        else { return false }
+        if tokens[range.upperBound].bare == "than" { return true }
+        return tokens[range.upperBound].bare == "that"
+            && tokens[range.suffix(4)].contains { ["so", "such"].contains($0.bare) }
+    }
+
+    /// "The dog has been there before my wife", "I have seen him yesterday".
+    private static func tensesClash(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let words = utterance.tokens[range].map(\.bare)
+        guard let helper = words.firstIndex(where: { ["has", "have", "ive", "hes", "shes", "weve"].contains($0) }),
+            let next = words[words.index(after: helper)...].first(where: { !ClosedWords.adverbs.contains($0) }),
+            next == "been" || next.hasSuffix("ed") || participles.contains(next)
+        else { return false }
+        let rest = words[helper...]
+        return rest.contains("ago") || rest.contains("yesterday")
+            || zip(rest, rest.dropFirst()).contains { before, after in
+                before == "last" && ["week", "month", "year", "night", "summer"].contains(after)
+                    || before == "before" && ClosedWords.determiners.contains(after)
+            }
+    }
+}
