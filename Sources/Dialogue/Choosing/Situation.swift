@@ -26,7 +26,9 @@ package struct Situation: Sendable {
         centralThemes =
             isOneThought ? observation.themes.count : observation.themes.count { $0.isCentral == true }
         feelings = Set(observation.ownFeelings.map(\.family))
-        meetsAnswer = isReply && Self.meetsAnswer(observation)
+        meetsAnswer =
+            isReply && Self.meetsAnswer(observation)
+            && (observation.answer != .arrives || Self.isArriving(observation, turn: state.turn))
         circumstances = Circumstances.read(state, values: values, isReply: isReply)
     }
 
@@ -35,6 +37,13 @@ package struct Situation: Sendable {
 
     package var turn: Int { state.turn }
     package var course: Course { state.course }
+
+    /// Among the first words, with nothing told beside them that weighs.
+    private static func isArriving(_ observation: Observation, turn: Int) -> Bool {
+        guard turn <= 2, observation.wordCount <= longestThanks else { return false }
+        let isTold = observation.gist == .told || observation.gist == .doubt
+        return isLight(observation) || isTold && observation.mainFeeling == nil
+    }
 
     private static func isPleased(_ observation: Observation) -> Bool {
         observation.mainFeeling?.family.isPleasant == true || observation.gist == .gain
@@ -58,7 +67,7 @@ package struct Situation: Sendable {
         case .statement, .wholePage: false
         case .complains, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice, .asksMeaning,
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
-            .refusal, .asksFact:
+            .refusal, .asksFact, .arrives:
             true
         case .thanks, .pleased:
             observation.isBare || observation.quote == nil

@@ -89,15 +89,35 @@ package struct ClauseReader {
 
     /// "I" after a finished clause, in typing without commas: "she left me i cant sleep".
     private func isRunOn(at index: Int) -> Bool {
-        guard Self.runningOn.contains(tokens[index].bare), index >= 4 else { return false }
+        let isLed = isLed(index)
+        guard Self.runningOn.contains(tokens[index].bare) || isLed && tokens[index].bare == "we", index >= 4 || isLed
+        else { return false }
         let previous = tokens[index - 1].bare
         var verb = index + 1
         while verb < tokens.count - 1, ClosedWords.adverbs.contains(tokens[verb].bare) { verb += 1 }
-        let isFinished = ClosedWords.isContent(previous) && !Verbs.isFinite(previous) || previous == "much"
+        let isFinished =
+            ClosedWords.isContent(previous) && !Verbs.isFinite(previous) || previous == "much"
+            || isLed && (Self.objects.contains(previous) || Self.ringing.contains(previous))
         return isFinished && verb < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
             && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(around: index)
     }
+
+    /// Whether the sentence began with a condition that has its verb by now: "when he does ring | we talk".
+    private func isLed(_ index: Int) -> Bool {
+        let words = tokens[..<index].reversed().prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
+        guard let first = words.last(where: { !ClosedWords.fillers.contains($0) }),
+            ["when", "whenever", "if"].contains(first)
+        else { return false }
+        return words.count > 2 && words.dropLast(2).contains(where: Verbs.isFinite)
+    }
+
+    /// What a verb has been said of by then.
+    private static let objects: Set<String> = [
+        "me", "him", "them", "us", "it", "something", "anything", "nothing", "home", "up", "out", "there", "away", "down",
+    ]
+    /// Verbs that need nothing after them.
+    private static let ringing: Set<String> = ["ring", "rings", "cry", "cries", "sleep", "drink", "drinks", "leaves", "visit"]
 
     private static let runningOn: Set<String> = ["i", "im", "they", "he", "she"]
 

@@ -64,16 +64,22 @@ package struct Focus {
         }
         var found = Found()
         guard let best = best(of: readings) else {
-            found.quote = longestRun().map { utterance.words($0) }
+            found.quote = (saidWords(near: nil) ?? longestRun()).map { utterance.words($0) }
             return found
         }
-        found.quote = (best.quote ?? bestQuote(of: readings)).map { utterance.words($0) }
+        found.quote = (saidWords(near: best.clause) ?? best.quote ?? bestQuote(of: readings)).map { utterance.words($0) }
         found.gist = gist(of: best.clause)
         found.clause = best.clause.tokens
         if best.score > 1 {
-            found.turned = best.turned
-            found.event = best.clause.isPast ? best.turned : nil
-            found.both = both(best, among: readings)
+            let sentence = wholeSentence(around: best, among: readings)
+            found.turned = sentence?.turned ?? best.turned
+            found.event = sentence?.isPast ?? best.clause.isPast ? found.turned : nil
+            found.both = sentence == nil ? both(best, among: readings) : nil
+            if let sentence {
+                let turnsFromGain = found.gist == .gain && sentence.point.joiner == "but"
+                found.gist = gist(of: sentence.point) ?? (turnsFromGain ? nil : found.gist)
+                found.quote = sentence.quote.map { utterance.words($0) } ?? found.quote
+            }
         }
         return found
     }
@@ -99,7 +105,7 @@ package struct Focus {
     /// Words by which a verdict on oneself is told as something felt or done to oneself.
     private static let feltVerdicts: Set<String> = [
         "feel", "feeling", "felt", "feels", "blame", "hate", "despise", "disgust", "mad", "angry", "disappointed",
-        "ashamed", "disgusted", "hard", "beat", "beating", "wonder", "think", "thought",
+        "ashamed", "disgusted", "hard", "beat", "beating", "wonder", "think", "thought", "thinking", "keep",
     ]
 
     /// "If I am more active, my body would feel better", "what if I fall and I'm lying there": without its "if" it would be

@@ -93,7 +93,7 @@ struct QuotationEdges {
         if Turning.needingMore.contains(word) || Self.opening.contains(word) { return true }
         let isUnmarked = index + 1 < utterance.tokens.count && utterance.tokens[index + 1].before == .none
         if isUnmarked,
-            ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if"].contains(
+            ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if", "what"].contains(
                 word)
         {
             return true

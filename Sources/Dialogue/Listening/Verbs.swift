@@ -23,6 +23,15 @@ package enum Verbs {
         suffer struggle cope deal manage handle care trust hope wish dream sleep wake eat drink smoke drive study fail \
         quit cheat lie text reply answer treat push drink visit break throw act wonder realise realize admit hang \
         support depend rely pretend forget choose explain apologise apologize complain nag bother annoy scare upset \
+        listen laugh sing smile hug kiss marry mock tease betray abandon reject invite join agree disagree refuse accept \
+        receive prefer dislike deserve owe belong exist notice recognise recognize recall remind arrive pray swear lend \
+        borrow earn seek snap stare swallow thank whisper yearn breathe chase climb collapse confront convince \
+        crave dare defend deny destroy disappear discuss disturb escape flirt freeze grieve hesitate improve insist \
+        insult interrupt knock lean mention misunderstand mourn obsess offend overthink procrastinate punish react \
+        recover relax relive resist rush settle shrug sob sulk threaten undermine vomit wander warn whine withdraw \
+        disappoint humiliate belittle compare compete concentrate feed focus imagine involve isolate obey organise \
+        organize persuade protect prove reassure recommend remove repeat replace sacrifice satisfy scroll separate \
+        steal surround survive travel wear weep ring \
         frustrate overwhelm exhaust confuse matter end lock drag dread ruin waste sound used enjoy regret resent envy
         """.split(separator: " ").map(String.init))
 

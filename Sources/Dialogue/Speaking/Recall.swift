@@ -55,7 +55,7 @@ package enum Recall {
     /// How the real therapist is spoken of.
     static func helper(_ state: SessionState) -> String {
         let person = state.formulation.people.last { $0.role == "therapist" || $0.role == "counsellor" }
-        return person?.phrase ?? "the person you'll talk to"
+        return person?.phrase ?? "a therapist"
     }
 
     /// A short utterance as it stands: what one wants to keep may be two words.

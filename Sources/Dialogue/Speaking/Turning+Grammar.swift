@@ -18,9 +18,20 @@ extension Turning {
         range.dropLast().contains { index in
             let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
             if utterance.tokens[index + 1].before != .none || isStutter(index + 1, in: utterance) { return false }
-            return clashes(word, next) || isWrongVerb(word, next, isWished: isWished(index, from: range, in: utterance))
+            return clashes(word, next) || isBareNot(index, from: range.lowerBound, in: utterance) || isWrongVerb(word, next, isWished: isWished(index, from: range, in: utterance))
                 || isFillerLike(index, before: range.upperBound, in: utterance)
         }
+    }
+
+    /// "My kids not listen to me": a "not" without its helping verb.
+    private static func isBareNot(_ index: Int, from start: Int, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard tokens[index].bare == "not", index > start, Verbs.bases.contains(tokens[index + 1].bare) else {
+            return false
+        }
+        let before = tokens[index - 1].bare
+        return !ClosedWords.auxiliaries.contains(before) && !ClosedWords.adverbs.contains(before)
+            && !["to", "better", "rather", "or", "and", "but", "why", "if", "im", "ive", "id"].contains(before)
     }
 
     private static func clashes(_ word: String, _ next: String) -> Bool {
@@ -140,6 +151,8 @@ extension Turning {
     /// "The dog has been there before my wife", "I have seen him yesterday".
     private static func tensesClash(_ range: Range<Int>, in utterance: Utterance) -> Bool {
         let words = utterance.tokens[range].map(\.bare)
+        // "I lose my mum three years ago".
+        if words.contains("ago"), !words.contains(where: { Verbs.isPast($0) || pastOnly.contains($0) }) { return true }
         guard let helper = words.firstIndex(where: { ["has", "have", "ive", "hes", "shes", "weve"].contains($0) }),
             let next = words[words.index(after: helper)...].first(where: { !ClosedWords.adverbs.contains($0) }),
             next == "been" || next.hasSuffix("ed") || participles.contains(next)

@@ -110,5 +110,5 @@ extension Turning {
     ]
 
     /// Words of the list that in talk of this kind are nearly always slips for others.
-    static let misspelt: Set<String> = ["wether", "alot", "everytime", "coz", "loosing", "collage", "trough", "dint"]
+    static let misspelt: Set<String> = ["wether", "alot", "everytime", "coz", "loose", "loosing", "collage", "trough", "dint"]
 }

@@ -31,6 +31,8 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case complains, insult, oath, flirt
     case frameBreak = "frame-break"
     case greeting
+    /// How the person came to be here, before anything is told.
+    case arrives
     case howAreYou = "how-are-you"
     case thanks, sorry, pleased, leaves, stop, silence, noise
     case otherLanguage = "other-language"

@@ -163,7 +163,7 @@ package struct SessionMaterial: Sendable {
         .asksMeaning, .asksReason, .asksYouTell, .asksPresence, .asksIfHuman, .asksCare, .asksWhatThisIs,
         .asksCompanion,
         .asksFact, .asksClaim, .asksTime, .asksMore, .insult, .oath, .flirt, .frameBreak, .greeting,
-        .howAreYou, .stop, .silence, .noise, .otherLanguage,
+        .arrives, .howAreYou, .stop, .silence, .noise, .otherLanguage,
     ]
 
     private mutating func hold(_ noticed: Noticed) {
