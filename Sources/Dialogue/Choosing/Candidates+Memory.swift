@@ -68,7 +68,8 @@ extension Candidates {
     /// Whether what is said is worth bringing: something felt, or something that was done to the person or is lacking.
     static func weighs(_ observation: Observation) -> Bool {
         if observation.mainFeeling?.family.isPainful == true { return true }
-        return observation.gist.map { [.blow, .wronged, .missing, .lack, .judgement, .worry].contains($0) } ?? false
+        return observation.gist.map { [.blow, .wronged, .missing, .lack, .judgement, .regret, .worry].contains($0) }
+            ?? false
     }
 
     /// Whether an utterance answers what should be kept or brought, and does not simply go on: "the bit about the
@@ -99,10 +100,10 @@ extension Candidates {
             let isBeingTold =
                 situation.observation.isStory || situation.observation.event != nil
                 || situation.observation.gist == .blow || situation.observation.wordCount < few
+            guard !isBeingTold else { return found }
             found.append(
                 Candidate(
-                    move: .toTherapist, weight: isBeingTold ? 3 : 8,
-                    reason: "the last part: what could come along to a therapist"))
+                    move: .toTherapist, weight: 8, reason: "the last part: what could come along to a therapist"))
         }
         return found
     }

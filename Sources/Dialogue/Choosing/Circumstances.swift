@@ -110,7 +110,7 @@ enum Circumstances {
         switch state.observation.answer {
         case .yes, .exactly, .agrees: return [state.observation.manner.contains(.but) ? .afterHalfYes : .afterYes]
         case .maybe, .guess, .depends, .both: return [.afterHalfYes]
-        case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains: return [.afterNo]
+        case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains, .parroted: return [.afterNo]
         default: return []
         }
     }

@@ -80,7 +80,7 @@ package enum Dosage {
 
     /// Past the middle of a session without one, something that weighs may be asked about as said here.
     private static func isFirstTelling(_ situation: Situation) -> Bool {
-        let weighs: Set<Gist> = [.judgement, .lack, .wronged, .missing]
+        let weighs: Set<Gist> = [.judgement, .regret, .lack, .wronged, .missing]
         return situation.turn >= 10 && situation.course.hereAndNow.isEmpty
             && situation.observation.gist.map(weighs.contains) == true
     }

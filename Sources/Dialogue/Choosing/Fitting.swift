@@ -82,7 +82,7 @@ enum Fitting {
     }
 
     private static let heavy: Set<Gist> = [
-        .blow, .wronged, .missing, .unable, .lack, .judgement, .worry, .weight, .doubt, .duty,
+        .blow, .wronged, .missing, .unable, .lack, .judgement, .regret, .worry, .weight, .doubt, .duty,
     ]
 
     /// Whether what is said is good news: something that helps, or nothing but pleasant feelings.

@@ -6,10 +6,11 @@ enum GistMoves {
         switch gist {
         case .plan, .effort: return !inward.contains(move) && !telling.contains(move) && move != .stay
         case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && !wanting.contains(move)
-        case .wish, .doubt, .duty: return !telling.contains(move)
+        case .wish, .doubt, .duty: return !telling.contains(move) && move != .askException
         // What went otherwise is asked with a pattern, never as a counter to pain (clinical specification §10.2, rule 4).
         case .told, .wronged, .blow: return move != .askException
         case .telling: return !telling.contains(move) && !inward.contains(move)
+        case .regret: return !telling.contains(move) && !past.contains(move)
         case .missing, .lack, .unable, .judgement, .worry, .habit, .weight: return !telling.contains(move)
         case nil: return hasFeeling || !inward.contains(move) && !telling.contains(move) && !wanting.contains(move)
         }
@@ -19,6 +20,8 @@ enum GistMoves {
     private static let inward: Set<Move> = [.askPast, .askBody, .askSupport, .askException, .askEpisode]
     /// What presupposes that something is missing or dreaded, or that somebody matters in it.
     private static let wanting: Set<Move> = [.askWish, .askFear, .askPerson]
+    /// What makes a wish for later, or a habit, out of something that cannot be done any more.
+    private static let past: Set<Move> = [.askException, .askPast, .reflectWish, .askWish]
     /// What presupposes a scene with somebody.
     private static let telling: Set<Move> = [.askOther, .askSelf]
 }

@@ -65,7 +65,8 @@ package struct Situation: Sendable {
     private static func meetsAnswer(_ observation: Observation) -> Bool {
         switch observation.answer {
         case .statement, .wholePage: false
-        case .complains, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice, .asksMeaning,
+        case .complains, .parroted, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice,
+            .asksMeaning,
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
             .refusal, .asksFact, .arrives:
             true
@@ -74,6 +75,9 @@ package struct Situation: Sendable {
                 || (observation.wordCount <= longestThanks || isPleased(observation)) && isLight(observation)
         case .asksCompanion, .asksClaim, .asksYouTell: observation.isBare || observation.wordCount <= 20
         case .sorry: observation.wordCount <= 8
+        case .announces:
+            observation.wordCount <= 10 && observation.mainFeeling == nil
+                && [nil, .plan, .duty, .wish].contains(observation.gist)
         case .disagrees, .correction: observation.wordCount <= 8
         default: observation.isBare
         }

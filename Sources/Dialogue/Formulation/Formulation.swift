@@ -87,7 +87,9 @@ package struct Formulation: Equatable, Sendable {
 
     /// What can be come back to: something felt, or something that weighs; not a plan, a courtesy or a request.
     private func isWorthKeeping(_ observation: Observation) -> Bool {
-        guard observation.answer != .asksAdvice, observation.answer != .thanks else { return false }
+        guard observation.answer != .asksAdvice, observation.answer != .thanks, observation.answer != .arrives else {
+            return false
+        }
         guard observation.turned != nil || observation.quote.map(Self.isOwn) == true else { return false }
         if observation.mainFeeling != nil || !observation.images.isEmpty { return true }
         return observation.gist.map { $0 != .plan && $0 != .effort } ?? false

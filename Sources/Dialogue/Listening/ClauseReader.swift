@@ -57,7 +57,7 @@ package struct ClauseReader {
     private func isSubordinator(at index: Int) -> Bool {
         let word = tokens[index].bare
         guard ClosedWords.subordinators.contains(word) else { return false }
-        if ["that", "since", "before", "after", "until", "till", "as", "than"].contains(word) {
+        if ["that", "since", "before", "after", "until", "till", "as", "than", "once"].contains(word) {
             return index + 1 < tokens.count && startsSubject(at: index + 1)
         }
         return true
@@ -69,7 +69,8 @@ package struct ClauseReader {
         if isUnmarkedStart(token) { return true }
         guard index + 1 < tokens.count else { return false }
         switch token.bare {
-        case "but", "because", "cuz", "although", "though", "unless", "whereas": return true
+        case "though": return tokens[index - 1].bare != "as" && tokens[index - 1].bare != "even"
+        case "but", "because", "cuz", "although", "unless", "whereas": return true
         case "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg": return true
         case "maybe", "perhaps": return startsSubject(at: index + 1) && ClosedWords.isContent(tokens[index - 1].bare)
         case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever",
@@ -103,21 +104,27 @@ package struct ClauseReader {
             && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(around: index)
     }
 
-    /// Whether the sentence began with a condition that has its verb by now: "when he does ring | we talk".
+    /// Whether the sentence began with a condition that has its verb by now, or with thanks: "when he does ring | we talk",
+    /// "thanks for helping me | I might pass".
     private func isLed(_ index: Int) -> Bool {
         let words = tokens[..<index].reversed().prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
         guard let first = words.last(where: { !ClosedWords.fillers.contains($0) }),
-            ["when", "whenever", "if"].contains(first)
+            ["when", "whenever", "if", "thanks", "thank", "sorry"].contains(first)
         else { return false }
+        if first.hasPrefix("thank") { return words.count > 1 }
         return words.count > 2 && words.dropLast(2).contains(where: Verbs.isFinite)
     }
 
     /// What a verb has been said of by then.
     private static let objects: Set<String> = [
-        "me", "him", "them", "us", "it", "something", "anything", "nothing", "home", "up", "out", "there", "away", "down",
+        "me", "him", "them", "us", "it", "something", "anything", "nothing", "home", "up", "out", "there", "away",
+        "down",
+        "you", "help", "support", "listening",
     ]
     /// Verbs that need nothing after them.
-    private static let ringing: Set<String> = ["ring", "rings", "cry", "cries", "sleep", "drink", "drinks", "leaves", "visit"]
+    private static let ringing: Set<String> = [
+        "ring", "rings", "cry", "cries", "sleep", "drink", "drinks", "leaves", "visit",
+    ]
 
     private static let runningOn: Set<String> = ["i", "im", "they", "he", "she"]
 

@@ -100,10 +100,12 @@ package enum ClosedWords {
     package static func isKnown(_ bare: String) -> Bool { empty.contains(bare) || newer.contains(bare) }
 
     private static let newer: Set<String> = [
-        "co", "ex", "covid", "lockdown", "lockdowns", "meds", "netflix", "whatsapp", "instagram", "tiktok", "youtube", "facebook",
+        "co", "ex", "covid", "lockdown", "lockdowns", "meds", "netflix", "whatsapp", "instagram", "tiktok", "youtube",
+        "facebook",
         "tinder", "zoom", "airbnb", "vaping", "gaslight", "gaslighting", "gaslit", "ghosted", "ghosting", "burnout",
         "midterms", "homeschooling", "homeschool", "coparent", "coparenting", "stepkids", "stepdad", "stepmom",
-        "stepmum", "inlaws", "ultrasound", "chemo", "ptsd", "adhd", "ocd", "autistic", "antidepressants", "neurodivergent",
+        "stepmum", "inlaws", "ultrasound", "chemo", "ptsd", "adhd", "ocd", "autistic", "antidepressants",
+        "neurodivergent",
         "trans", "nonbinary", "queer", "livestream", "smartwatch", "smartphone", "playlist", "hookup", "meltdown",
         "microwaved", "deadname", "overthinking", "overthink", "overthinks", "doomscrolling", "scrolling", "unfriended",
         "selfie", "selfies", "emailed", "texted", "googled", "googling", "unfollowed", "reposted", "screenshots",
@@ -113,7 +115,7 @@ package enum ClosedWords {
     package static let dangling: Set<String> = prepositions.union(determiners).union(coordinators).union(subordinators)
         .subtracting([
             "that", "this", "these", "those", "all", "both", "some", "in", "on", "off", "out", "up", "down",
-            "over", "through", "around", "behind", "before", "her", "any", "each",
+            "over", "through", "around", "behind", "before", "her", "any", "each", "once",
         ])
         .union([
             "my", "your", "i", "im", "very", "really", "am", "is", "are", "was", "were", "be", "been", "to", "has",

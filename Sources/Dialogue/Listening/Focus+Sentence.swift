@@ -46,7 +46,9 @@ extension Focus {
     private func joined(_ first: Reading, to second: Reading) -> String? {
         let between = utterance.tokens[first.clause.tokens.upperBound..<second.clause.tokens.lowerBound].map(\.bare)
         if let led = led(first) { return between.isEmpty ? "\(led), " : nil }
-        guard let start = first.turned, first.clause.joiner.map({ !Self.leaders.contains($0) }) ?? true else { return nil }
+        guard let start = first.turned, first.clause.joiner.map({ !Self.leaders.contains($0) }) ?? true else {
+            return nil
+        }
         let words = between.map { ClosedWords.causal.contains($0) ? "because" : $0 }
         guard Self.joiners.contains(words) else { return nil }
         return "\(start), \(words.joined(separator: " ")) "

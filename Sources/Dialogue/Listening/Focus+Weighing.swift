@@ -4,7 +4,9 @@ extension Focus {
     func gist(of clause: Clause) -> Gist? {
         let start = clause.joiner == nil ? clause.tokens.lowerBound : max(0, clause.tokens.lowerBound - 1)
         let range = start..<clause.tokens.upperBound
-        let said = gists.filter { $0.tokens.overlaps(range) && !($0.gist == .judgement && isOnAnother($0.tokens, clause)) }
+        let said = gists.filter {
+            $0.tokens.overlaps(range) && !(Self.onSelf.contains($0.gist) && isOnAnother($0.tokens, clause))
+        }
         var heard = Set(said.map(\.gist))
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
@@ -30,6 +32,13 @@ extension Focus {
         "he", "she", "they", "hes", "shes", "theyre", "theyve", "his", "her", "their", "him",
     ]
 
+    /// Whether something that weighs stands anywhere in it: a love told beside a betrayal is no gain.
+    func holdsTrouble() -> Bool {
+        gists.contains {
+            [.blow, .wronged, .missing, .worry, .lack, .unable, .judgement, .regret, .weight].contains($0.gist)
+        }
+    }
+
     /// "She argued with the bus driver": what was done to a third is no wrong done to the person.
     func isDoneElsewhere(_ range: Range<Int>) -> Bool {
         let words = utterance.tokens[range].map(\.bare)
@@ -44,8 +53,15 @@ extension Focus {
         "not",
     ]
 
+    /// What is said of oneself, or not at all.
+    static let onSelf: Set<Gist> = [.judgement, .regret]
+
+    /// A story has at least this many clauses before its last.
+    static let storied = 2
+
     static let order: [Gist] = [
-        .telling, .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort, .plan,
+        .telling, .regret, .judgement, .blow, .wronged, .missing, .worry, .lack, .unable, .doubt, .wish, .duty, .effort,
+        .plan,
         .gain,
         .told, .habit, .weight,
     ]
@@ -81,8 +97,12 @@ extension Focus {
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
         if clause.joiner == "so" { score += 1 }
+        // "…, which obviously is the money": said beside the matter.
+        if clause.joiner == "which" || tokens.first?.bare == "which" { score -= 3 }
         if isTurnedFrom(index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
+        // How a story ends for the person, what they did then, holds more of them than how it began.
+        if index == clauses.count - 1, index >= Self.storied, clause.subject == .own, clause.isPast { score += 2 }
         if clause.isQuestion, !isWondered(clause) { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) {
             // What is asked of the companion is answered, not given back as the person's own.

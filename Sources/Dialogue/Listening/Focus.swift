@@ -67,7 +67,9 @@ package struct Focus {
             found.quote = (saidWords(near: nil) ?? longestRun()).map { utterance.words($0) }
             return found
         }
-        found.quote = (saidWords(near: best.clause) ?? best.quote ?? bestQuote(of: readings)).map { utterance.words($0) }
+        found.quote = (saidWords(near: best.clause) ?? best.quote ?? bestQuote(of: readings)).map {
+            utterance.words($0)
+        }
         found.gist = gist(of: best.clause)
         found.clause = best.clause.tokens
         if best.score > 1 {
@@ -75,6 +77,7 @@ package struct Focus {
             found.turned = sentence?.turned ?? best.turned
             found.event = sentence?.isPast ?? best.clause.isPast ? found.turned : nil
             found.both = sentence == nil ? both(best, among: readings) : nil
+            if found.gist == .gain, best.clause.joiner != "but", holdsTrouble() { found.gist = nil }
             if let sentence {
                 let turnsFromGain = found.gist == .gain && sentence.point.joiner == "but"
                 found.gist = gist(of: sentence.point) ?? (turnsFromGain ? nil : found.gist)
@@ -87,7 +90,9 @@ package struct Focus {
     /// A clause is turned with the condition that follows it, or not at all: "you play better when you're not high", never
     /// "you play better".
     func turned(_ clause: Clause, at index: Int) -> String? {
-        guard !isImagined(clause, at: index), !isVerdict(clause), let main = Turning.turn(clause, in: utterance) else { return nil }
+        guard !isImagined(clause, at: index), !isVerdict(clause), let main = Turning.turn(clause, in: utterance) else {
+            return nil
+        }
         guard var condition = condition(after: clause, at: index) else { return main }
         guard clause.tokens.count + condition.tokens.count <= Turning.lengths.upperBound,
             let joiner = condition.joiner
@@ -98,7 +103,9 @@ package struct Focus {
 
     /// "I let everyone down", "I should have called": said back as a sentence of the companion's it would be agreed with.
     private func isVerdict(_ clause: Clause) -> Bool {
-        guard clause.subject == .own, gist(of: clause) == .judgement else { return false }
+        guard clause.subject == .own, let gist = gist(of: clause), gist == .judgement || gist == .regret else {
+            return false
+        }
         return !utterance.tokens[clause.tokens].contains { Self.feltVerdicts.contains($0.bare) }
     }
 
@@ -125,7 +132,7 @@ package struct Focus {
     func withCondition(_ range: Range<Int>?, _ clause: Clause, at index: Int) -> Range<Int>? {
         guard let range, let condition = condition(after: clause, at: index) else { return range }
         let whole = range.lowerBound..<max(range.upperBound, condition.tokens.upperBound)
-        guard whole.count <= Self.longest + 2, !Marks.breakQuotation(utterance.words(whole))
+        guard whole.count <= Self.longest + 4, !Marks.breakQuotation(utterance.words(whole))
         else { return range }
         return withoutDangling(whole)
     }

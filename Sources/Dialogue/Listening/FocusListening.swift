@@ -76,6 +76,7 @@ extension Hearing {
         case .image: 4
         case .gist(let gist): weight(of: gist)
         case .theme: 2
+        case .other(let cluster) where (2...5).contains(cluster): 2
         case .other, .own, .person, .defence: 1
         default: 0
         }
@@ -83,7 +84,7 @@ extension Hearing {
 
     private func weight(of gist: Gist) -> Int {
         switch gist {
-        case .blow, .wronged, .missing, .judgement, .telling: 3
+        case .blow, .wronged, .missing, .judgement, .regret, .telling: 3
         case .worry, .lack, .unable, .doubt: 2
         case .duty, .wish, .gain, .weight, .habit, .told, .effort, .plan: 1
         }

@@ -61,10 +61,16 @@ struct QuotationEdges {
         guard range.count > Self.shortest else { return nil }
         return (range.lowerBound + Self.shortest...range.upperBound).last { index in
             let word = utterance.tokens[index].bare
-            return !isOpen(index - 1)
+            return !isOpen(index - 1) && !isParticle(index)
                 && (ClosedWords.prepositions.contains(word) || ClosedWords.subordinators.contains(word)
                     || ClosedWords.coordinators.contains(word))
         }
+    }
+
+    /// "To find | out why": a small word that belongs to the verb before it.
+    private func isParticle(_ index: Int) -> Bool {
+        index < utterance.tokens.count && Focus.particles.contains(utterance.tokens[index].bare)
+            && Verbs.isFinite(utterance.tokens[index - 1].bare)
     }
 
     /// The shortest quotation that a long stretch is cut to, in words.
@@ -81,6 +87,11 @@ struct QuotationEdges {
 
     /// "I was hoping that the physical therapy": what is hoped has not been said yet.
     private func isThatWithoutVerb(before index: Int) -> Bool {
+        if let what = utterance.tokens[max(0, index - 5)..<index].lastIndex(where: { $0.bare == "what" }),
+            ["a", "an"].contains(utterance.tokens[what + 1 < index ? what + 1 : what].bare)
+        {
+            return !utterance.tokens[(what + 1)..<index].contains { Verbs.isFinite($0.bare) }
+        }
         guard let that = utterance.tokens[max(0, index - 5)..<index].lastIndex(where: { $0.bare == "that" }), that > 0,
             Turning.needingMore.contains(utterance.tokens[that - 1].bare)
         else { return false }
@@ -93,8 +104,9 @@ struct QuotationEdges {
         if Turning.needingMore.contains(word) || Self.opening.contains(word) { return true }
         let isUnmarked = index + 1 < utterance.tokens.count && utterance.tokens[index + 1].before == .none
         if isUnmarked,
-            ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if", "what"].contains(
-                word)
+            ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if", "what"]
+                .contains(
+                    word)
         {
             return true
         }

@@ -20,7 +20,7 @@ extension Signal {
         switch observation.answer {
         case .stop where observation.isBare: return .stopping
         case .leaves: return .leaving
-        case .complains, .insult, .alreadySaid: return .complaint
+        case .complains, .parroted, .insult, .alreadySaid: return .complaint
         default: return observation.isFlooded ? .flooded : nil
         }
     }

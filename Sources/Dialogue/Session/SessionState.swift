@@ -69,7 +69,7 @@ package struct SessionState: Sendable {
     private mutating func noteReading(_ observation: Observation) {
         guard said?.move.isReading == true else { return }
         switch observation.answer {
-        case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains:
+        case .no, .notReally, .disagrees, .correction, .refusal, .neither, .complains, .parroted:
             formulation.noteAnswer(.declined)
             course.decline(self.observation.themes.map(\.theme) + self.observation.defences.map(\.name))
         default:

@@ -18,7 +18,9 @@ extension Turning {
         range.dropLast().contains { index in
             let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
             if utterance.tokens[index + 1].before != .none || isStutter(index + 1, in: utterance) { return false }
-            return clashes(word, next) || isBareNot(index, from: range.lowerBound, in: utterance) || isWrongVerb(word, next, isWished: isWished(index, from: range, in: utterance))
+            return clashes(word, next) || isStrayGerund(index, from: range.lowerBound, in: utterance)
+                || isBareNot(index, from: range.lowerBound, in: utterance)
+                || isWrongVerb(word, next, isWished: isWished(index, from: range, in: utterance))
                 || isFillerLike(index, before: range.upperBound, in: utterance)
         }
     }
@@ -34,6 +36,16 @@ extension Turning {
             && !["to", "better", "rather", "or", "and", "but", "why", "if", "im", "ive", "id"].contains(before)
     }
 
+    /// "I got caught with using it": few words take "with" and what is being done.
+    private static func isStrayGerund(_ index: Int, from start: Int, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard tokens[index].bare == "with", index > start, tokens[index + 1].bare.hasSuffix("ing"),
+            Verbs.bases.contains(String(tokens[index + 1].bare.dropLast(3)))
+                || Verbs.bases.contains(tokens[index + 1].bare.dropLast(3) + "e")
+        else { return false }
+        return !dealing.contains(tokens[index - 1].bare)
+    }
+
     private static func clashes(_ word: String, _ next: String) -> Bool {
         if slips.contains([word, next]) { return true }
         switch word {
@@ -42,7 +54,8 @@ extension Turning {
         case "a": return "aeio".contains(next.first ?? " ") && !next.hasPrefix("one") && !next.hasPrefix("eu")
         case "an": return !"aeiouhx".contains(next.first ?? "a") && next.utf8.count > 3
         case "had", "have", "has": return countable.contains(next)
-        case "hope", "think", "know", "guess": return ["will", "would", "can", "is", "was"].contains(next)
+        case "hope", "think", "know", "guess", "see", "say", "get", "go", "be", "make", "take", "tell", "ask":
+            return ["will", "would", "can", "is", "was"].contains(next)
         case "my", "our", "their", "your", "his", "the": return unowned.contains(next)
         default: break
         }
@@ -56,8 +69,10 @@ extension Turning {
     private static func isWrongVerb(_ word: String, _ next: String, isWished: Bool) -> Bool {
         switch word {
         case "he", "she": return !isWished && (plural.contains(next) || next == "were")
-        case "it": return !isWished && ["have", "are", "do", "dont", "havent", "arent", "make", "feel", "seem"].contains(next)
-        case "i": return ["is", "has", "are", "does", "doesnt", "isnt", "hasnt", "wants", "needs", "feels"].contains(next)
+        case "it":
+            return !isWished && ["have", "are", "do", "dont", "havent", "arent", "make", "feel", "seem"].contains(next)
+        case "i":
+            return ["is", "has", "are", "does", "doesnt", "isnt", "hasnt", "wants", "needs", "feels"].contains(next)
         case "they", "we": return singular.contains(next)
         case "to": return pastOnly.contains(next)
         case "have", "has", "had", "ive", "havent", "hasnt": return pastOnly.subtracting(participles).contains(next)
@@ -75,9 +90,11 @@ extension Turning {
 
     /// "I like it was a week ago": a filler, not a liking. "I feel like he hates me" is no filler.
     private static func isFillerLike(_ index: Int, before end: Int, in utterance: Utterance) -> Bool {
-        guard utterance.tokens[index].bare == "like", isClauseStart(index + 1, before: end, in: utterance) else {
-            return false
-        }
+        guard utterance.tokens[index].bare == "like" else { return false }
+        // "I just like fell".
+        let next = utterance.tokens[index + 1].bare
+        if Verbs.past.contains(next) || next.hasSuffix("ed") && Verbs.isFinite(next) { return true }
+        guard isClauseStart(index + 1, before: end, in: utterance) else { return false }
         return index == 0 || !seeming.contains(utterance.tokens[index - 1].bare)
     }
 
@@ -132,7 +149,9 @@ extension Turning {
         let before = tokens[range.lowerBound..<index]
         let previous = tokens[index - 1].bare
         if ClosedWords.auxiliaries.contains(previous) || ClosedWords.adverbs.contains(previous) { return true }
-        return before.contains { joining.contains($0.bare) || thinking.contains($0.bare) || described.contains($0.bare) }
+        return before.contains {
+            joining.contains($0.bare) || thinking.contains($0.bare) || described.contains($0.bare)
+        }
             || (verb..<index).contains { subjects.contains(tokens[$0].bare) || contracted.contains(tokens[$0].bare) }
             || ClosedWords.negators.contains(previous)
     }

@@ -7,7 +7,7 @@ extension Turning {
         ["know", "longer"], ["could", "of"], ["should", "of"], ["would", "of"], ["use", "to"],
         ["angry", "on"], ["discuss", "about"], ["in", "to"], ["some", "one"], ["any", "one"],
         ["boy", "friend"], ["girl", "friend"], ["the", "both"], ["am", "agree"],
-        ["cope", "up"], ["explain", "me"], ["listen", "me"], ["there", "house"], ["your", "a"],
+        ["cope", "up"], ["explain", "me"], ["listen", "me"], ["there", "house"], ["your", "a"], ["its", "to"],
     ]
     /// Nouns that do not stand without an article after "had".
     static let countable: Set<String> = [
@@ -98,6 +98,14 @@ extension Turning {
         "told", "tell", "tells", "telling", "showed", "show", "promised", "convinced", "reminded", "reminds", "warned",
         "assured", "asked", "texted", "makes", "made", "let", "see", "saw",
     ]
+    /// Words that take "with" and a gerund.
+    static let dealing: Set<String> = [
+        "deal", "dealing", "dealt", "cope", "coping", "coped", "struggle", "struggled", "struggling", "struggles",
+        "okay",
+        "ok", "fine", "trouble", "problem", "problems", "difficulty", "difficulties", "along", "obsessed",
+        "comfortable",
+        "uncomfortable", "bored", "help", "wrong", "started", "start", "begin", "busy", "up", "away", "done", "happy",
+    ]
     static let choosing: Set<String> = [
         "decided", "decide", "try", "tried", "hope", "hoped", "prefer", "preferred", "chose", "choose", "told", "tell",
         "pretend", "pretended", "guess", "think", "suppose", "care", "matter", "afraid", "if", "why", "or", "and",
@@ -110,5 +118,7 @@ extension Turning {
     ]
 
     /// Words of the list that in talk of this kind are nearly always slips for others.
-    static let misspelt: Set<String> = ["wether", "alot", "everytime", "coz", "loose", "loosing", "collage", "trough", "dint"]
+    static let misspelt: Set<String> = [
+        "wether", "alot", "everytime", "coz", "loose", "loosing", "collage", "trough", "dint",
+    ]
 }

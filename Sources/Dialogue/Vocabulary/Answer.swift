@@ -28,11 +28,15 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case asksClaim = "asks-claim"
     case asksTime = "asks-time"
     case asksMore = "asks-more"
+    /// Complains of being given their own words back.
+    case parroted
     case complains, insult, oath, flirt
     case frameBreak = "frame-break"
     case greeting
     /// How the person came to be here, before anything is told.
     case arrives
+    /// Names what it is to be about, and tells nothing of it yet.
+    case announces
     case howAreYou = "how-are-you"
     case thanks, sorry, pleased, leaves, stop, silence, noise
     case otherLanguage = "other-language"

@@ -15,6 +15,8 @@ package enum Gist: String, CaseIterable, Codable, Sendable {
     case lack
     /// A hard word about oneself ("I'm a failure").
     case judgement
+    /// What should have been done, or left undone ("I should have asked her").
+    case regret
     /// What might happen ("what if she leaves").
     case worry
     /// Not knowing, being torn ("I don't know if I should stay").

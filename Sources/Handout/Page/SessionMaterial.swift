@@ -153,7 +153,7 @@ package struct SessionMaterial: Sendable {
     }
 
     /// Kinds of answer of which no more is taken than single sentences.
-    private static let courtesies: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains]
+    private static let courtesies: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted]
 
     /// An utterance of fewer words is nothing but the kind of answer that it is.
     private static let short = 15
