@@ -11,7 +11,7 @@ enum Filling {
     private struct Request: Decodable {
         var name: String
         var template: String
-        var values: Value
+        var values: Page
     }
 
     static func main() {
@@ -21,7 +21,7 @@ enum Filling {
         do {
             // Values come escaped for the format that is asked for, so the engine must leave them as they are.
             let template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + request.template)
-            FileHandle.standardOutput.write(Data(template.render(request.values.plain).utf8))
+            FileHandle.standardOutput.write(Data(template.render(request.values).utf8))
         } catch let error as MustacheTemplate.ParserError {
             let line = error.context.lineNumber
             end("\(request.name):\(line): \(words(for: error.error)), in “\(error.context.line.prefix(60))”")
@@ -50,37 +50,30 @@ enum Filling {
     }
 }
 
-/// Any JSON but numbers with a fraction.
-private enum Value: Decodable {
-    case text(String)
-    case number(Int)
-    case truth(Bool)
-    case list([Value])
-    case object([String: Value])
+/// What a template can show, by the names that stand in it: those of `HandoutValues`, which `undertone` writes.
+///
+/// Descriptions are what `{{.}}` shows of a whole section or line: its text and nothing of Swift.
+private struct Page: Decodable, CustomStringConvertible {
+    struct Section: Decodable, CustomStringConvertible {
+        var number: Int
+        var title: String
+        var lines: [Line]
 
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if let truth = try? value.decode(Bool.self) {
-            self = .truth(truth)
-        } else if let number = try? value.decode(Int.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? value.decode([Value].self) {
-            self = .list(list)
-        } else {
-            self = .object(try value.decode([String: Value].self))
-        }
+        var description: String { title }
     }
 
-    /// As the engine takes it.
-    var plain: Any {
-        switch self {
-        case .text(let text): text
-        case .number(let number): number
-        case .truth(let truth): truth
-        case .list(let list): list.map(\.plain)
-        case .object(let object): object.mapValues(\.plain)
-        }
+    struct Line: Decodable, CustomStringConvertible {
+        var text: String
+        var words: [String]
+
+        var description: String { text }
     }
+
+    var title: String
+    var subtitle: String
+    var draft: String?
+    var footer: String
+    var sections: [Section]
+
+    var description: String { title }
 }

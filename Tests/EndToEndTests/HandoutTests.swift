@@ -99,6 +99,13 @@ import Testing
         #expect(page.text.contains("&lt;b&gt;rang&lt;/b&gt; me &amp; I") && !page.text.contains("<b>"))
     }
 
+    @Test func whatIsNamedAsAWholeShowsItsText() {
+        let page = Self.filled("{{.}}|{{#sections}}{{.}}, {{#lines}}{{.}}{{/lines}}|{{/sections}}")
+        #expect(
+            page.text.hasPrefix("For my session on|If we only talk about one thing, <q dir=\"auto\">"), "\(page.text)")
+        #expect(!page.text.contains("Section("))
+    }
+
     @Test(arguments: [
         ("one\n{{#sections}}\n{{title}}\n", "a section is not closed"),
         ("one\ntwo {{title\n", "a tag is not closed"),
