@@ -1,8 +1,8 @@
 import ArgumentParser
+import Escaping
 import Practice
 import Record
 import Scripts
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

@@ -1,5 +1,5 @@
+import Escaping
 import Practice
-import Terminal
 
 /// How codings are printed.
 enum CodingOutput: Sendable {

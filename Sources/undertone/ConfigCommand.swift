@@ -1,7 +1,7 @@
 import Age
 import ArgumentParser
+import Escaping
 import Record
-import Terminal
 
 /// `undertone config`: what stays set from session to session.
 struct ConfigCommand: ParsableCommand {

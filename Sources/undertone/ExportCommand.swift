@@ -1,7 +1,7 @@
 import ArgumentParser
+import Escaping
 import Interchange
 import Record
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

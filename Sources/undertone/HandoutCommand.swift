@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Escaping
 import Handout
 import Record
 import Scripts
@@ -127,9 +128,9 @@ enum HandoutFormat: String, ExpressibleByArgument, CaseIterable {
 
     func escaped(_ text: String) -> String {
         switch self {
-        case .md: MarkdownRenderer.escaped(text)
-        case .txt: TextRenderer.escaped(text)
-        case .html: HTMLRenderer.escaped(text)
+        case .md: Markdown.oneLine(text)
+        case .txt: Sanitizing.oneLine(text)
+        case .html: Markup.oneLine(text)
         }
     }
 }

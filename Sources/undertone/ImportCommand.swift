@@ -1,8 +1,8 @@
 import ArgumentParser
+import Escaping
 import Interchange
 import Practice
 import Record
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

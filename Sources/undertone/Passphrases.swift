@@ -1,5 +1,6 @@
 import Age
 import ArgumentParser
+import Escaping
 import Record
 import Terminal
 

@@ -1,5 +1,5 @@
+import Escaping
 import History
-import Terminal
 
 /// What themes, people and episodes over sessions look like in lines of text.
 struct RecurrenceLines {
