@@ -57,7 +57,8 @@ let package = Package(
         .testTarget(name: "HistoryTests", dependencies: ["History", "Scripts", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue"]),
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue", "Escaping"]),
         .testTarget(name: "EscapingTests", dependencies: ["Escaping"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "EndToEndTests", dependencies: ["undertone", "undertone-template"]),
@@ -70,7 +71,7 @@ let package = Package(
 if Context.environment["UNDERTONE_FUZZ"] != nil {
     package.targets += [
         .executableTarget(
-            name: "fuzz", dependencies: ["Record", "Age", "Scripts", "Practice", "Dialogue", "CFuzzer"],
+            name: "fuzz", dependencies: ["Record", "Age", "Scripts", "Practice", "Dialogue", "Escaping", "CFuzzer"],
             path: "tools/fuzzing/Sources/fuzz", linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
         .target(name: "CFuzzer", path: "tools/fuzzing/Sources/CFuzzer"),
     ]

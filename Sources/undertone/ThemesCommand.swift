@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import History
 import Scripts
 
@@ -70,7 +71,7 @@ struct ThemesTable {
 
     var csv: String {
         "theme,\(RecurrenceEntry.columns)\n"
-            + themes.map { "\(csvCell($0.theme)),\(RecurrenceEntry($0.recurrence, of: count).cells)\n" }.joined()
+            + themes.map { "\(CSV.cell($0.theme)),\(RecurrenceEntry($0.recurrence, of: count).cells)\n" }.joined()
     }
 
     private struct Entry: Encodable {

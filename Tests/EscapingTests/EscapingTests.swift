@@ -57,4 +57,14 @@ import Testing
     func markdownIsNothingButWords(_ text: String, _ escaped: String) {
         #expect(Markdown.oneLine(text).unicodeScalars.elementsEqual(escaped.unicodeScalars))
     }
+
+    @Test(arguments: [
+        ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("say \"a\"", "\"say \"\"a\"\"\""), ("a\nb", "\"a\nb\""),
+        ("a\r\nb", "\"a\r\nb\""), ("a\"\u{301}b", "\"a\"\"\u{301}b\""), ("=1+1", "'=1+1"), ("@a,b", "\"'@a,b\""),
+        (" -1", "' -1"), ("it's", "it's"),
+    ])
+    func aCellIsOneCellAndNoFormula(_ text: String, _ cell: String) {
+        #expect(CSV.cell(text).unicodeScalars.elementsEqual(cell.unicodeScalars))
+        #expect(CSV.row([text, "x"]) == cell + ",x")
+    }
 }

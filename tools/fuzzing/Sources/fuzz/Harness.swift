@@ -1,5 +1,6 @@
 import Age
 import Dialogue
+import Escaping
 import Practice
 import Record
 import Scripts
