@@ -17,7 +17,10 @@ enum Filling {
     static func main() {
         guard
             let request = try? JSONDecoder().decode(Request.self, from: FileHandle.standardInput.readDataToEndOfFile())
-        else { return end("undertone-template is started by “undertone handout --template FILE”, not by hand.") }
+        else {
+            return end(
+                "undertone-template is started by “undertone handout --template FILE”, not by hand.", status: EX_USAGE)
+        }
         do {
             // Values come escaped for the format that is asked for, so the engine must leave them as they are.
             let template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + request.template)
@@ -44,9 +47,9 @@ enum Filling {
         }
     }
 
-    private static func end(_ message: String) {
+    private static func end(_ message: String, status: Int32 = 1) {
         FileHandle.standardError.write(Data((message + "\n").utf8))
-        exit(1)
+        exit(status)
     }
 }
 

@@ -57,7 +57,7 @@ struct HandoutCommand: ParsableCommand {
             session: session, last: last, since: since, folder: try records.folder(), keyring: try opening.keyring())
         let paths = try reading.paths()
         guard !paths.isEmpty else {
-            throw ValidationError("no records\(since.map { " since \($0)" } ?? "") in \(try records.folder().path)")
+            throw Failure("no records\(since.map { " since \($0)" } ?? "") in \(try records.folder().path)")
         }
         let way = HandoutReview(beside: paths)
         if review { try way.check(paths) }
