@@ -21,29 +21,49 @@ enum Filling {
             return end(
                 "undertone-template is started by “undertone handout --template FILE”, not by hand.", status: EX_USAGE)
         }
+        if let fault = fault(in: request.template) { return end("\(request.name):\(fault)") }
+        // Values come escaped for the format that is asked for, so the engine must leave them as they are. On a line of its
+        // own the setting leaves no trace.
+        guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + request.template) else {
+            return end("\(request.name): cannot be read as a Mustache template; try it part by part")
+        }
+        FileHandle.standardOutput.write(Data(template.render(request.values).utf8))
+    }
+
+    /// What is wrong with a template, after its line: what was found, what was expected, what to do.
+    ///
+    /// The engine counts lines by LF alone, so it is shown a copy that has no other ends of lines.
+    private static func fault(in template: String) -> String? {
+        let lines = template.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\n" }
         do {
-            // Values come escaped for the format that is asked for, so the engine must leave them as they are.
-            let template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + request.template)
-            FileHandle.standardOutput.write(Data(template.render(request.values).utf8))
+            _ = try MustacheTemplate(string: lines.joined(separator: "\n"))
+            return nil
         } catch let error as MustacheTemplate.ParserError {
-            let line = error.context.lineNumber
-            end("\(request.name):\(line): \(words(for: error.error)), in “\(error.context.line.prefix(60))”")
+            return "\(error.context.lineNumber): \(words(for: error.error))"
         } catch {
-            end("\(request.name): cannot be understood as a Mustache template")
+            return "1: \(words(for: error))"
         }
     }
 
     private static func words(for error: any Error) -> String {
         switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened by"
-        case .unfinishedName: "a tag is not closed: expected }}"
-        case .expectedSectionEnd: "a section is not closed: expected {{/name}} before the end"
-        case .invalidSetDelimiter: "delimiters are set wrongly: expected {{=<% %>=}}"
+        case .unfinishedName, nil:
+            "a tag is not closed, or holds more than a name; expected {{name}} in one line: close it with as many braces as it "
+                + "was opened with"
+        case .sectionCloseNameIncorrect:
+            "a section is closed by another name than it was opened by; expected {{/name}} after {{#name}} or {{^name}}, the "
+                + "one that was opened last first: put the names right, or take the tag out"
+        case .expectedSectionEnd:
+            "a section is not closed; expected {{/name}} for each {{#name}} and {{^name}} before the end of the template: add "
+                + "the one that is missing"
+        case .invalidSetDelimiter:
+            "delimiters are set wrongly; expected two new ones between equals signs, as in {{=<% %>=}}: put it so, or take "
+                + "it out"
         case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection, .textInsideInheritSection:
-            "inheriting from other templates is not possible here"
+            "a template cannot inherit from another here; expected no {{<…}} or {{$…}}: write in their place what they stand "
+                + "for"
         case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
-            "a setting is not known: expected {{% CONTENT_TYPE:TEXT}}"
-        case nil: "a tag is not closed"
+            "a setting is not known; expected none, values come escaped for the page: take {{%…}} out"
         }
     }
 
