@@ -18,15 +18,16 @@ let package = Package(
             name: "undertone",
             dependencies: [
                 "Interchange", "Terminal", "Handout", "History", "Record", "Age", "Scripts", "Practice", "Dialogue",
+                "Escaping",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         // Apart from the program: the template engine needs the whole of Foundation, which would cost every start 1.3 ms.
         .executableTarget(
             name: "undertone-template", dependencies: [.product(name: "Mustache", package: "swift-mustache")]),
-        .target(name: "Interchange", dependencies: ["Terminal", "Record", "Practice", "Dialogue"]),
-        .target(name: "Terminal", dependencies: ["CLibedit"]),
-        .target(name: "Handout", dependencies: ["History", "Dialogue"]),
+        .target(name: "Interchange", dependencies: ["Record", "Practice", "Dialogue", "Escaping"]),
+        .target(name: "Terminal", dependencies: ["Escaping", "CLibedit"]),
+        .target(name: "Handout", dependencies: ["History", "Dialogue", "Escaping"]),
         .target(name: "History", dependencies: ["Dialogue"]),
         .target(name: "Record", dependencies: ["Age", "Dialogue"]),
         .target(
@@ -37,8 +38,9 @@ let package = Package(
             ]
         ),
         .target(name: "Scripts", dependencies: ["Practice", "Dialogue", "CStandardScripts"]),
-        .target(name: "Practice", dependencies: ["Dialogue"]),
+        .target(name: "Practice", dependencies: ["Dialogue", "Escaping"]),
         .target(name: "Dialogue"),
+        .target(name: "Escaping"),
         .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CStandardScripts"),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Scripts"]),
@@ -55,7 +57,9 @@ let package = Package(
         .testTarget(name: "HistoryTests", dependencies: ["History", "Scripts", "Dialogue"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Scripts", "Dialogue"]),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue"]),
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "Record", "Practice", "Scripts", "Dialogue", "Escaping"]),
+        .testTarget(name: "EscapingTests", dependencies: ["Escaping"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "EndToEndTests", dependencies: ["undertone", "undertone-template"]),
     ],
@@ -67,7 +71,7 @@ let package = Package(
 if Context.environment["UNDERTONE_FUZZ"] != nil {
     package.targets += [
         .executableTarget(
-            name: "fuzz", dependencies: ["Record", "Age", "Scripts", "Practice", "Dialogue", "CFuzzer"],
+            name: "fuzz", dependencies: ["Record", "Age", "Scripts", "Practice", "Dialogue", "Escaping", "CFuzzer"],
             path: "tools/fuzzing/Sources/fuzz", linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
         .target(name: "CFuzzer", path: "tools/fuzzing/Sources/CFuzzer"),
     ]

@@ -1,6 +1,6 @@
+import Escaping
 import Practice
 import Record
-import Terminal
 
 /// A record in the CHAT transcript format of TalkBank (MacWhinney, Tools for Analyzing Talk, part 1: The CHAT
 /// Transcription Format; <https://talkbank.org/0info/manuals/CHAT.pdf>).

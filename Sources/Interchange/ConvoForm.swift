@@ -1,6 +1,6 @@
 import Dialogue
+import Escaping
 import Record
-import Terminal
 
 /// A session as a conversation file that gives the same replies when it is run.
 ///

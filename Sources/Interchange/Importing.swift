@@ -1,5 +1,5 @@
+import Escaping
 import Practice
-import Terminal
 
 /// Reads a transcript that was written elsewhere: all of it, or nothing with everything that is wrong with it.
 package struct Importing {

@@ -1,7 +1,7 @@
 import Dialogue
+import Escaping
 import Practice
 import Record
-import Terminal
 
 /// A record as others can read it: what was said, in order, beside the record's own lines.
 ///

@@ -1,5 +1,5 @@
+import Escaping
 import Record
-import Terminal
 
 /// A record for reading at a terminal.
 enum TextForm {

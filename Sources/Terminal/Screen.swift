@@ -1,4 +1,5 @@
 import CLibedit
+import Escaping
 
 #if canImport(Glibc)
     import Glibc

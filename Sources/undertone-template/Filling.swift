@@ -11,76 +11,92 @@ enum Filling {
     private struct Request: Decodable {
         var name: String
         var template: String
-        var values: Value
+        var values: Page
     }
 
     static func main() {
         guard
             let request = try? JSONDecoder().decode(Request.self, from: FileHandle.standardInput.readDataToEndOfFile())
-        else { return end("undertone-template is started by “undertone handout --template FILE”, not by hand.") }
+        else {
+            return end(
+                "undertone-template is started by “undertone handout --template FILE”, not by hand.", status: EX_USAGE)
+        }
+        if let fault = fault(in: request.template) { return end("\(request.name):\(fault)") }
+        // Values come escaped for the format that is asked for, so the engine must leave them as they are. On a line of its
+        // own the setting leaves no trace.
+        guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + request.template) else {
+            return end("\(request.name): cannot be read as a Mustache template; try it part by part")
+        }
+        FileHandle.standardOutput.write(Data(template.render(request.values).utf8))
+    }
+
+    /// What is wrong with a template, after its line: what was found, what was expected, what to do.
+    ///
+    /// The engine counts lines by LF alone, so it is shown a copy that has no other ends of lines.
+    private static func fault(in template: String) -> String? {
+        let lines = template.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\n" }
         do {
-            // Values come escaped for the format that is asked for, so the engine must leave them as they are.
-            let template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + request.template)
-            FileHandle.standardOutput.write(Data(template.render(request.values.plain).utf8))
+            _ = try MustacheTemplate(string: lines.joined(separator: "\n"))
+            return nil
         } catch let error as MustacheTemplate.ParserError {
-            let line = error.context.lineNumber
-            end("\(request.name):\(line): \(words(for: error.error)), in “\(error.context.line.prefix(60))”")
+            return "\(error.context.lineNumber): \(words(for: error.error))"
         } catch {
-            end("\(request.name): cannot be understood as a Mustache template")
+            return "1: \(words(for: error))"
         }
     }
 
     private static func words(for error: any Error) -> String {
         switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened by"
-        case .unfinishedName: "a tag is not closed: expected }}"
-        case .expectedSectionEnd: "a section is not closed: expected {{/name}} before the end"
-        case .invalidSetDelimiter: "delimiters are set wrongly: expected {{=<% %>=}}"
+        case .unfinishedName, nil:
+            "a tag is not closed, or holds more than a name; expected {{name}} in one line: close it with as many braces as it "
+                + "was opened with"
+        case .sectionCloseNameIncorrect:
+            "a section is closed by another name than it was opened by; expected {{/name}} after {{#name}} or {{^name}}, the "
+                + "one that was opened last first: put the names right, or take the tag out"
+        case .expectedSectionEnd:
+            "a section is not closed; expected {{/name}} for each {{#name}} and {{^name}} before the end of the template: add "
+                + "the one that is missing"
+        case .invalidSetDelimiter:
+            "delimiters are set wrongly; expected two new ones between equals signs, as in {{=<% %>=}}: put it so, or take "
+                + "it out"
         case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection, .textInsideInheritSection:
-            "inheriting from other templates is not possible here"
+            "a template cannot inherit from another here; expected no {{<…}} or {{$…}}: write in their place what they stand "
+                + "for"
         case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
-            "a setting is not known: expected {{% CONTENT_TYPE:TEXT}}"
-        case nil: "a tag is not closed"
+            "a setting is not known; expected none, values come escaped for the page: take {{%…}} out"
         }
     }
 
-    private static func end(_ message: String) {
+    private static func end(_ message: String, status: Int32 = 1) {
         FileHandle.standardError.write(Data((message + "\n").utf8))
-        exit(1)
+        exit(status)
     }
 }
 
-/// Any JSON but numbers with a fraction.
-private enum Value: Decodable {
-    case text(String)
-    case number(Int)
-    case truth(Bool)
-    case list([Value])
-    case object([String: Value])
+/// What a template can show, by the names that stand in it: those of `HandoutValues`, which `undertone` writes.
+///
+/// Descriptions are what `{{.}}` shows of a whole section or line: its text and nothing of Swift.
+private struct Page: Decodable, CustomStringConvertible {
+    struct Section: Decodable, CustomStringConvertible {
+        var number: Int
+        var title: String
+        var lines: [Line]
 
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if let truth = try? value.decode(Bool.self) {
-            self = .truth(truth)
-        } else if let number = try? value.decode(Int.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? value.decode([Value].self) {
-            self = .list(list)
-        } else {
-            self = .object(try value.decode([String: Value].self))
-        }
+        var description: String { title }
     }
 
-    /// As the engine takes it.
-    var plain: Any {
-        switch self {
-        case .text(let text): text
-        case .number(let number): number
-        case .truth(let truth): truth
-        case .list(let list): list.map(\.plain)
-        case .object(let object): object.mapValues(\.plain)
-        }
+    struct Line: Decodable, CustomStringConvertible {
+        var text: String
+        var words: [String]
+
+        var description: String { text }
     }
+
+    var title: String
+    var subtitle: String
+    var draft: String?
+    var footer: String
+    var sections: [Section]
+
+    var description: String { title }
 }

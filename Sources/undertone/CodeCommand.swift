@@ -1,8 +1,8 @@
 import ArgumentParser
+import Escaping
 import Practice
 import Record
 import Scripts
-import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -41,7 +41,7 @@ struct CodeCommand: ParsableCommand {
     func run() throws {
         let path = try file.map(path(of:))
         guard var batches = LineBatches(path: path) else {
-            throw ValidationError("cannot open “\(file ?? "")”: is it there, and may you read it?")
+            throw Failure("cannot open “\(file ?? "")”: is it there, and may you read it?")
         }
         defer { batches.close() }
         var lines = batches.next()
@@ -70,7 +70,7 @@ struct CodeCommand: ParsableCommand {
         let form = format ?? TranscriptForm.of(name: path, firstLine: firstLine, labels: labels)
         guard form == .lines, format == nil else { return (form, labels) }
         if let therapist {
-            throw ValidationError(
+            throw Failure(
                 "the first line does not begin with a speaker, “\(therapist):” or another; each speaker needs a label")
         }
         guard TranscriptForm.of(name: path, firstLine: firstLine, labels: .letters) == .labelled else {
@@ -86,7 +86,7 @@ struct CodeCommand: ParsableCommand {
             let path = try? Places.resolve(file, in: try records.folder())
         else { return file }
         guard !path.hasSuffix(".age") else {
-            throw ValidationError("\(file) is encrypted; use “undertone export --format chat \(file) | undertone code”")
+            throw Failure("\(file) is encrypted; use “undertone export --format chat \(file) | undertone code”")
         }
         return path
     }

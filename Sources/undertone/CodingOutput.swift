@@ -1,5 +1,5 @@
+import Escaping
 import Practice
-import Terminal
 
 /// How codings are printed.
 enum CodingOutput: Sendable {
@@ -44,15 +44,8 @@ enum CodingOutput: Sendable {
 
     private static func csv(_ coding: Coding, line: Int?) -> String {
         let codes = coding.codes.map(\.rawValue).joined(separator: " ")
-        let words = cell(coding.words.joined(separator: " | "))
-        return "\(line.map(String.init) ?? ""),\(coding.main.rawValue),\(codes),\(words),\(cell(coding.text))\n"
-    }
-
-    private static func cell(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { $0 != 34 && $0 != 44 && $0 != 10 && $0 != 13 }
-        return isPlain
-            ? text
-            : "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let words = coding.words.joined(separator: " | ")
+        return CSV.row([line.map(String.init) ?? "", coding.main.rawValue, codes, words, coding.text]) + "\n"
     }
 }
 

@@ -11,10 +11,11 @@ struct CodingSummary {
         for (ratio, part, whole) in totals.ratios {
             text += "\(Self.figure(ratio, part, whole)) \(ratio.explanation)\n"
         }
-        text += "\n"
+        text += "\nTurns by their main code, which the figures go by:\n"
         for code in Code.allCases {
             guard let holding = totals.holding[code] else { continue }
-            text += "\(holding) \(code.rawValue)\n"
+            let main = totals.mains[code, default: 0]
+            text += "\(main) \(code.rawValue)\(holding > main ? "; \(holding - main) beside another code" : "")\n"
         }
         return text + "\nThe program codes by cues and errs on single lines; totals over a session are surer.\n"
     }
@@ -33,9 +34,16 @@ struct CodingSummary {
     private static func thousandths(_ part: Int, _ whole: Int) -> Int { (part * 1000 + whole / 2) / whole }
 
     private static func figure(_ ratio: Ratio, _ part: Int, _ whole: Int) -> String {
-        if ratio.isShare { return "\((part * 100 + whole / 2) / whole) %" }
+        if ratio.isShare { return share(part, whole) }
         let hundredths = (part * 100 + whole / 2) / whole
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    /// In whole per cent; what is there is not called 0 %, and what is not all is not called 100 %.
+    private static func share(_ part: Int, _ whole: Int) -> String {
+        let percent = (part * 100 + whole / 2) / whole
+        if percent == 0, part > 0 { return "<1 %" }
+        return percent == 100 && part < whole ? ">99 %" : "\(percent) %"
     }
 }

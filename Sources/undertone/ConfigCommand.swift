@@ -1,7 +1,7 @@
 import Age
 import ArgumentParser
+import Escaping
 import Record
-import Terminal
 
 /// `undertone config`: what stays set from session to session.
 struct ConfigCommand: ParsableCommand {
@@ -25,6 +25,7 @@ struct ConfigCommand: ParsableCommand {
 
         func validate() throws {
             if off, !recipient.isEmpty { throw ValidationError("--off and --recipient exclude each other") }
+            _ = try keys()
         }
 
         func run() throws {
@@ -40,7 +41,15 @@ struct ConfigCommand: ParsableCommand {
 
         private func setting() throws -> EncryptionSetting {
             if off { return .off }
-            return recipient.isEmpty ? .passphrase : .recipients(try recipient.map { try PublicKey($0) })
+            return recipient.isEmpty ? .passphrase : .recipients(try keys())
+        }
+
+        private func keys() throws -> [PublicKey] {
+            try recipient.map { text in
+                do throws(AgeError) { return try PublicKey(text) } catch {
+                    throw ValidationError("--recipient: \(error)")
+                }
+            }
         }
 
         private static func words(for setting: EncryptionSetting, _ folder: String) -> String {

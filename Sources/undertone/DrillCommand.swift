@@ -45,7 +45,7 @@ struct DrillCommand: ParsableCommand {
         let (drills, findings) = DrillCompiler.compile(own: own ?? [])
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
-            throw ValidationError(errors.prefix(10).map(\.description).joined(separator: "\n"))
+            throw Failure(errors.prefix(10).map(\.description).joined(separator: "\n"))
         }
         return drills
     }

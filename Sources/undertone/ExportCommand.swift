@@ -1,7 +1,7 @@
 import ArgumentParser
+import Escaping
 import Interchange
 import Record
-import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -39,7 +39,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let form = try form()
         let paths = try self.paths()
-        guard !paths.isEmpty else { throw ValidationError("there are no records in \(try records.folder().path)") }
+        guard !paths.isEmpty else { throw Failure("there are no records in \(try records.folder().path)") }
         let keyring = try opening.keyring()
         let read = try paths.map { try record($0, keyring) }
         if let output, Self.isFolder(output) { return try write(read, as: form, into: output) }
@@ -103,7 +103,7 @@ enum ExportFile {
     static func write(_ text: String, to path: String) throws {
         do throws(RecordError) { try PrivateFile.write(text, to: path) } catch {
             guard case .writing(_, let reason) = error else { throw error }
-            throw ValidationError("\(Sanitizing.oneLine(path)) could not be written: \(reason)")
+            throw Failure("\(Sanitizing.oneLine(path)) could not be written: \(reason)")
         }
     }
 }

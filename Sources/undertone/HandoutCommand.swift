@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Escaping
 import Handout
 import Record
 import Scripts
@@ -56,7 +57,7 @@ struct HandoutCommand: ParsableCommand {
             session: session, last: last, since: since, folder: try records.folder(), keyring: try opening.keyring())
         let paths = try reading.paths()
         guard !paths.isEmpty else {
-            throw ValidationError("no records\(since.map { " since \($0)" } ?? "") in \(try records.folder().path)")
+            throw Failure("no records\(since.map { " since \($0)" } ?? "") in \(try records.folder().path)")
         }
         let way = HandoutReview(beside: paths)
         if review { try way.check(paths) }
@@ -127,9 +128,9 @@ enum HandoutFormat: String, ExpressibleByArgument, CaseIterable {
 
     func escaped(_ text: String) -> String {
         switch self {
-        case .md: MarkdownRenderer.escaped(text)
-        case .txt: TextRenderer.escaped(text)
-        case .html: HTMLRenderer.escaped(text)
+        case .md: Markdown.oneLine(text)
+        case .txt: Sanitizing.oneLine(text)
+        case .html: Markup.oneLine(text)
         }
     }
 }

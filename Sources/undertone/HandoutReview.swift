@@ -1,4 +1,3 @@
-import ArgumentParser
 import Dialogue
 import Handout
 import Record
@@ -16,7 +15,7 @@ struct HandoutReview {
     /// An editor would write the words to the disk in plain text, so encrypted records are refused.
     func check(_ paths: [String]) throws {
         if let sealed = paths.first(where: { $0.hasSuffix(".age") }) {
-            throw ValidationError(
+            throw Failure(
                 "--review is off for \(sealed): it is encrypted, and an editor would write its words to the disk in plain "
                     + "text. Leave lines out at the closing of a session instead.")
         }
@@ -28,7 +27,7 @@ struct HandoutReview {
     func reviewed(_ document: Document, keeping path: String?, turn: Int) throws -> Document {
         let text = try PrivateEditor.write(under: folder, startingWith: ReviewText.text(of: document))
         guard let review = ReviewText(text, of: document) else {
-            throw ValidationError("nothing was left of the page, so none was written")
+            throw Failure("nothing was left of the page, so none was written")
         }
         if let path { try keep(review.chosen(turn: turn), in: path) }
         return review.document

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Handout
 import Record
 
@@ -13,7 +12,7 @@ struct HandoutTemplate {
     init(_ path: String, format: HandoutFormat?) throws {
         name = path
         do { text = String(decoding: try RecordReader.bytes(of: path), as: UTF8.self) } catch {
-            throw ValidationError(
+            throw Failure(
                 "the template “\(path)” cannot be read: is it there, a plain file, and yours to read?")
         }
         let ending = [HandoutFormat.html, .txt].first { path.hasSuffix("." + $0.rawValue) }
@@ -22,18 +21,18 @@ struct HandoutTemplate {
 
     /// The page as the template has it.
     ///
-    /// - Throws: a `ValidationError` that names the file and the line where the template is broken.
+    /// - Throws: a `Failure` that names the file and the line where the template is broken.
     func filled(_ document: Document) throws -> String {
         let values = HandoutValues(document, format)
         guard let request = JSONLines().text(Request(name: name, template: text, values: values)) else { return "" }
         let program = Self.folder + "/undertone-template"
         guard let result = ChildProgram.run(program, input: request) else {
-            throw ValidationError(
+            throw Failure(
                 "--template needs the program \(program), which is missing: build it with “swift build”, or keep it beside "
                     + "undertone when you move that")
         }
-        if let message = result.complaint { throw ValidationError(message) }
-        guard result.status == 0 else { throw ValidationError("\(name): the template could not be filled in") }
+        if let message = result.complaint { throw Failure(message) }
+        guard result.status == 0 else { throw Failure("\(name): the template could not be filled in") }
         return result.output
     }
 

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Escaping
 import Interchange
 import Practice
 import Record
-import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -64,9 +64,9 @@ struct ImportCommand: ParsableCommand {
         do throws(Importing.Failure) {
             return try importing.read(try lines(), name: file == "-" ? nil : file)
         } catch .empty {
-            throw ValidationError("nobody speaks in \(name); expected a transcript, for example “T: …” and “C: …”")
+            throw Failure("nobody speaks in \(name); expected a transcript, for example “T: …” and “C: …”")
         } catch .unreadable(let reason) {
-            throw ValidationError("cannot read “\(name)”: \(reason)")
+            throw Failure("cannot read “\(name)”: \(reason)")
         } catch .faults(let faults) {
             for fault in faults.prefix(Self.mostFaults) {
                 Output.complain("\(name):\(fault.line): \(Sanitizing.oneLine(fault.words))")

@@ -1,4 +1,5 @@
 import Dialogue
+import Escaping
 import Handout
 import Record
 import Terminal

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dialogue
-import Terminal
+import Escaping
 
 /// `undertone lines`: the help lines, without a session.
 struct LinesCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Dialogue
+import Escaping
 import FoundationEssentials
-import Terminal
 
 /// What `undertone listen` prints of an utterance.
 struct ListeningReport {

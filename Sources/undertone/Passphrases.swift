@@ -1,5 +1,6 @@
 import Age
 import ArgumentParser
+import Escaping
 import Record
 import Terminal
 
@@ -37,7 +38,7 @@ enum Passphrases {
             if try ask("The same once more: ").isSame(as: first) { return first }
             Output.complain("The two differ.")
         }
-        throw ValidationError("no passphrase was settled on; start again, or use --no-save to keep nothing")
+        throw Failure("no passphrase was settled on; start again, or use --no-save to keep nothing")
     }
 }
 

@@ -1,6 +1,6 @@
 import Dialogue
+import Escaping
 import History
-import Terminal
 
 /// What came up in several stories, put as a question (clinical specification §3.3 and §3.4).
 struct PatternLines {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import History
 
 /// `undertone people`: who comes up over the records.
@@ -63,7 +64,7 @@ struct PeopleTable {
         "person,role,\(RecurrenceEntry.columns),episodes\n"
             + people.map { person in
                 let numbers = RecurrenceEntry(person.recurrence, of: count).cells
-                return "\(csvCell(person.phrase)),\(person.role),\(numbers),\(person.episodes.count)\n"
+                return "\(CSV.cell(person.phrase)),\(person.role),\(numbers),\(person.episodes.count)\n"
             }.joined()
     }
 

@@ -1,5 +1,5 @@
+import Escaping
 import Practice
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

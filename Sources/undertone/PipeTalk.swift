@@ -1,6 +1,6 @@
 import Dialogue
+import Escaping
 import Record
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

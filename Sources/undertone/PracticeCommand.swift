@@ -56,7 +56,7 @@ struct PracticeCommand: ParsableCommand {
         let (cases, findings) = CaseCompiler.compile(own: own ?? [])
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
-            throw ValidationError(errors.prefix(10).map(\.description).joined(separator: "\n"))
+            throw Failure(errors.prefix(10).map(\.description).joined(separator: "\n"))
         }
         return cases
     }
@@ -80,12 +80,16 @@ struct PracticeCommand: ParsableCommand {
         ["", "comes towards you", "needs patience", "hard to reach"][min(max(number, 1), 3)]
     }
 
-    private func printReport(of name: String) throws {
+    private func printReport(of report: String) throws {
         let folder = PracticeRecord.folder(in: try records.folder())
-        let path = try folder.resolve(name)
+        let path = try folder.resolve(report)
         var record = try PracticeRecord.read(path)
         for change in relabel { try Self.relabel(change, in: &record.exchanges) }
-        let script = try Self.find(record.opened.practice, in: try cases())
+        let name = record.opened.practice
+        guard let script = try cases().first(where: { $0.name == name }) else {
+            throw Failure(
+                "\(path) is of the case “\(name)”, which is not here: give the scripts it is in with --scripts DIR")
+        }
         var report = PracticeReport(script: script, opened: record.opened, exchanges: record.exchanges)
         report.others = Feedback().others(for: record.exchanges, opening: record.opened.opening)
         report.earlier = EarlierPractice.counts(in: folder, before: path)
@@ -95,12 +99,13 @@ struct PracticeCommand: ParsableCommand {
     /// Gives a turn another code: `3=simple-reflection`.
     private static func relabel(_ change: String, in exchanges: inout [Exchange]) throws {
         let parts = change.split(separator: "=").map(String.init)
-        guard parts.count == 2, let turn = Int(parts[0]), let code = Code(rawValue: parts[1]),
-            let place = exchanges.firstIndex(where: { $0.turn == turn })
-        else {
+        guard parts.count == 2, let turn = Int(parts[0]), let code = Code(rawValue: parts[1]) else {
             let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError(
-                "“\(change)” is not TURN=CODE with a turn of the record and one of the codes \(codes)")
+            throw ValidationError("“\(change)” is not TURN=CODE with a number and one of the codes \(codes)")
+        }
+        guard let place = exchanges.firstIndex(where: { $0.turn == turn }) else {
+            throw Failure(
+                "“\(change)”: the record has no turn \(turn); its turns are 1 to \(exchanges.last?.turn ?? 0)")
         }
         exchanges[place].relabel(as: code)
     }

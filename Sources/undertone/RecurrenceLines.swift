@@ -1,5 +1,5 @@
+import Escaping
 import History
-import Terminal
 
 /// What themes, people and episodes over sessions look like in lines of text.
 struct RecurrenceLines {
@@ -47,12 +47,6 @@ struct RecurrenceLines {
     private static let width = 60
 }
 
-/// A cell of comma-separated values (RFC 4180).
-func csvCell(_ text: String) -> String {
-    guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-}
-
 /// A quotation as JSON.
 struct QuoteEntry: Encodable {
     var day: String
@@ -83,5 +77,5 @@ struct RecurrenceEntry: Encodable {
     }
 
     static let columns = "sessions,mentions,first,last,course"
-    var cells: String { "\(sessions),\(mentions),\(first),\(last),\(csvCell(course))" }
+    var cells: String { CSV.row(["\(sessions)", "\(mentions)", first, last, course]) }
 }

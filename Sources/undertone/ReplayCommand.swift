@@ -1,8 +1,8 @@
 import ArgumentParser
 import Dialogue
+import Escaping
 import Interchange
 import Record
-import Terminal
 
 /// `undertone replay`: shows records, verifies them, and runs conversation files.
 struct ReplayCommand: ParsableCommand {
@@ -154,23 +154,9 @@ struct ReplayReport {
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         text += "<testsuite name=\"undertone replay\" tests=\"\(cases.count)\" failures=\"\(failed)\">\n"
         for item in cases {
-            let body = item.failures.map { "    <failure>\(Self.escaped($0))</failure>\n" }.joined()
-            text += "  <testcase name=\"\(Self.escaped(item.name))\">\n\(body)  </testcase>\n"
+            let body = item.failures.map { "    <failure>\(Markup.paragraphs($0))</failure>\n" }.joined()
+            text += "  <testcase name=\"\(Markup.oneLine(item.name))\">\n\(body)  </testcase>\n"
         }
         return text + "</testsuite>\n"
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
-        return result
     }
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import Escaping
 import Record
 import Terminal
 

@@ -14,7 +14,7 @@ struct ScriptOptions: ParsableArguments {
         let (repertoire, findings) = Compiler.compile(StandardScripts.files, own: own)
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
-            throw ValidationError(
+            throw Failure(
                 errors.prefix(10).map(\.description).joined(separator: "\n")
                     + "\n\(errors.count) errors in the scripts; “undertone scripts check DIR” lists them all")
         }

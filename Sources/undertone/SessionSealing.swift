@@ -1,5 +1,4 @@
 import Age
-import ArgumentParser
 import Record
 
 /// Whether a session is encrypted, for whom, and what opens those before it.
@@ -48,7 +47,7 @@ struct SessionSealing {
             before = passphrase
             Output.complain("That does not open the last record. Try again; the same one twice makes it the new one.")
         }
-        throw ValidationError("no passphrase was settled on; start again, or use --no-save to keep nothing")
+        throw Failure("no passphrase was settled on; start again, or use --no-save to keep nothing")
     }
 
     private init(_ passphrase: SecretBytes) {

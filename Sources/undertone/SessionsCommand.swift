@@ -1,9 +1,9 @@
 import Age
 import ArgumentParser
 import Dialogue
+import Escaping
 import Interchange
 import Record
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

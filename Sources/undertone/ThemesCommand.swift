@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import History
 import Scripts
 
@@ -33,10 +34,9 @@ struct ThemesCommand: ParsableCommand {
 
 /// A name that did not come up.
 enum Unknown {
-    static func error(_ kind: String, _ name: String, among known: [String], shownBy command: String) -> ValidationError
-    {
+    static func error(_ kind: String, _ name: String, among known: [String], shownBy command: String) -> Failure {
         let hint = Spelling.nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? ";"
-        return ValidationError("no \(kind) “\(name)” came up\(hint) “undertone \(command)” shows those that did.")
+        return Failure("no \(kind) “\(name)” came up\(hint) “undertone \(command)” shows those that did.")
     }
 }
 
@@ -70,7 +70,7 @@ struct ThemesTable {
 
     var csv: String {
         "theme,\(RecurrenceEntry.columns)\n"
-            + themes.map { "\(csvCell($0.theme)),\(RecurrenceEntry($0.recurrence, of: count).cells)\n" }.joined()
+            + themes.map { "\(CSV.cell($0.theme)),\(RecurrenceEntry($0.recurrence, of: count).cells)\n" }.joined()
     }
 
     private struct Entry: Encodable {

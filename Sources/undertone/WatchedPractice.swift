@@ -1,6 +1,6 @@
 import Dialogue
+import Escaping
 import Practice
-import Terminal
 
 #if canImport(Glibc)
     import Glibc

@@ -99,6 +99,13 @@ import Testing
         #expect(page.text.contains("&lt;b&gt;rang&lt;/b&gt; me &amp; I") && !page.text.contains("<b>"))
     }
 
+    @Test func whatIsNamedAsAWholeShowsItsText() {
+        let page = Self.filled("{{.}}|{{#sections}}{{.}}, {{#lines}}{{.}}{{/lines}}|{{/sections}}")
+        #expect(
+            page.text.hasPrefix("For my session on|If we only talk about one thing, <q dir=\"auto\">"), "\(page.text)")
+        #expect(!page.text.contains("Section("))
+    }
+
     @Test(arguments: [
         ("one\n{{#sections}}\n{{title}}\n", "a section is not closed"),
         ("one\ntwo {{title\n", "a tag is not closed"),
@@ -108,6 +115,25 @@ import Testing
         let page = Self.filled(template)
         #expect(page.status != 0 && page.text.contains(words), "\(page.text)")
         #expect(page.text.contains("page.html:"))
+    }
+
+    @Test(arguments: [
+        ("{{title", 1, "as many braces"), ("one\r\ntwo {{a b}}\r\n", 2, "more than a name"),
+        ("{{{title}}", 1, "as many braces"),
+        ("one\n\n{{/lines}}", 3, "take the tag out"),
+        ("{{#title}}\n{{^draft}}\n{{/draft}}", 3, "add the one that is missing"),
+        ("{{=<<>>=}}", 1, "{{=<% %>=}}"), ("one\n{{% SHOUT:YES}}", 2, "take {{%…}} out"),
+        ("{{<other}}{{title}}{{/other}}", 1, "cannot inherit"),
+    ])
+    func whatIsWrongWithATemplateIsSaidInOurWords(_ template: String, _ line: Int, _ words: String) {
+        let page = Self.filled(template)
+        #expect(page.status == 1)
+        #expect(page.text.contains("page.html:\(line): ") && page.text.contains(words), "\(page.text)")
+        #expect(page.text.contains("expected") && !page.text.contains("CONTENT_TYPE") && !page.text.contains("Usage"))
+    }
+
+    @Test func aSectionThatBeginsTheTemplateLeavesNoEmptyLine() {
+        #expect(Self.filled("{{#draft}}\nlike this\n{{/draft}}\n").text == "like this\n")
     }
 
     @Test func aTemplateThatIsMissingIsSaid() {

@@ -50,6 +50,22 @@ import Testing
         #expect(text.contains("\"reflections-to-questions\":1000") && text.contains("\"turns\":2"))
     }
 
+    /// The ratios go by main codes; a code beside another must not look as if it had been forgotten in them.
+    @Test func whatIsCountedAgreesWithTheRatios() {
+        let torn = "You feel torn between what your family wants of you and what you have wanted for so long."
+        let text = Program.run(["code", "--summary"], lines: ["T: \(torn) What was that like?", "T: You felt bad."])
+            .text
+        #expect(text.contains("0 % of the reflections add something"))
+        #expect(text.contains("0 complex-reflection; 1 beside another code"), "\(text)")
+        #expect(text.contains("\n1 open-question\n") && text.contains("\n1 simple-reflection\n"))
+    }
+
+    @Test func whatIsThereIsNotZeroPerCent() {
+        let lines = (1...300).map { _ in "T: You felt bad." } + ["T: You should rest."]
+        let text = Program.run(["code", "--summary"], lines: lines).text
+        #expect(text.contains("<1 % of the turns give advice") && text.contains(">99 % of questions"), "\(text)")
+    }
+
     @Test(arguments: [("csv", "phases.csv"), ("mermaid", "phases.mmd"), ("dot", "phases.dot")])
     func phasesAreDrawnAsKept(_ format: String, _ fixture: String) {
         let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")

@@ -1,4 +1,5 @@
 import Dialogue
+import Escaping
 import Interchange
 import Practice
 import Record

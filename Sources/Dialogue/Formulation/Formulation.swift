@@ -62,8 +62,6 @@ package struct Formulation: Equatable, Sendable {
         links[last].status = status
     }
 
-    package mutating func noteReturn(to theme: String, turn: Int) { threads[theme]?.returned = turn }
-
     private mutating func notePeople(_ observation: Observation) {
         for person in observation.people {
             people.removeAll { $0.role == person.role && $0.name == person.name }

@@ -16,8 +16,6 @@ package struct Thread: Equatable, Sendable {
     package var count = 0
     /// The first mention and the latest ones.
     package var mentions: [Quotation] = []
-    /// Last turn in which the companion returned to it.
-    package var returned: Int?
 
     /// Mentions kept: the first, and the latest.
     package static let kept = 8

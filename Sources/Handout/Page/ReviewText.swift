@@ -1,4 +1,5 @@
 import Dialogue
+import Escaping
 
 /// A page as text to be gone through in an editor, and the page that comes back.
 package struct ReviewText {
@@ -16,7 +17,7 @@ package struct ReviewText {
     package static func text(of document: Document) -> String {
         head
             + document.sections.map { section in
-                "\n## \(section.number) \(Safe.line(section.title))\n"
+                "\n## \(section.number) \(Sanitizing.oneLine(section.title))\n"
                     + section.lines.map { "- \(TextRenderer.text(of: $0))\n" }.joined()
             }.joined()
     }

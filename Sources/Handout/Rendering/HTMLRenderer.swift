@@ -1,3 +1,5 @@
+import Escaping
+
 /// One self-contained HTML file: no script, nothing remote, a page of A4 or Letter when printed.
 package enum HTMLRenderer {
     /// - Parameter isLarge: larger print, for those who read it better; the page may then take two.
@@ -11,7 +13,7 @@ package enum HTMLRenderer {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>\(escaped(document.title))</title>
+            <title>\(Markup.oneLine(document.title))</title>
             <style>
             \(HTMLStyle.text)
             </style>
@@ -19,10 +21,10 @@ package enum HTMLRenderer {
             <body\(isLarge ? " class=\"large\"" : "")>
             <main class="page">
             <header>
-            <h1>\(escaped(document.title)) \(blank(12))</h1>
-            <p class="by">\(escaped(document.subtitle))</p>
+            <h1>\(Markup.oneLine(document.title)) \(blank(12))</h1>
+            <p class="by">\(Markup.oneLine(document.subtitle))</p>
             \(draft)</header>
-            \(document.sections.map(section).joined())<footer><p>\(escaped(document.footer))</p></footer>
+            \(document.sections.map(section).joined())<footer><p>\(Markup.oneLine(document.footer))</p></footer>
             </main>
             \(document.sheets.map(sheet).joined())</body>
             </html>
@@ -38,7 +40,7 @@ package enum HTMLRenderer {
         let name = "s\(section.number)"
         return """
             <section aria-labelledby="\(name)">
-            <h2 id="\(name)"><span class="number">\(section.number)</span> \(escaped(section.title))</h2>
+            <h2 id="\(name)"><span class="number">\(section.number)</span> \(Markup.oneLine(section.title))</h2>
             \(lines)</section>
 
             """
@@ -47,9 +49,9 @@ package enum HTMLRenderer {
     package static func text(of line: Document.Line) -> String {
         line.pieces.map { piece in
             switch piece {
-            case .plain(let text): escaped(text)
-            case .aside(let text): "<small\(text.count < 14 ? " class=\"s\"" : "")>\(escaped(text))</small>"
-            case .words(let words): "<q dir=\"auto\">\(escaped(words))</q>"
+            case .plain(let text): Markup.oneLine(text)
+            case .aside(let text): "<small\(text.count < 14 ? " class=\"s\"" : "")>\(Markup.oneLine(text))</small>"
+            case .words(let words): "<q dir=\"auto\">\(Markup.oneLine(words))</q>"
             case .box(let isTicked):
                 "<span class=\"box\" role=\"img\" aria-label=\"\(isTicked ? "ticked" : "box to tick")\">"
                     + "\(isTicked ? "☒" : "☐")</span>"
@@ -65,42 +67,28 @@ package enum HTMLRenderer {
     // MARK: Sheets
 
     private static func sheet(_ sheet: Sheet) -> String {
-        "<section class=\"sheet\">\n<h1>\(escaped(sheet.title))</h1>\n\(sheet.blocks.map(block).joined())</section>\n"
+        "<section class=\"sheet\">\n<h1>\(Markup.oneLine(sheet.title))</h1>\n\(sheet.blocks.map(block).joined())</section>\n"
     }
 
     private static func block(_ block: Sheet.Block) -> String {
         switch block {
-        case .note(let text): "<p class=\"by\">\(escaped(text))</p>\n"
+        case .note(let text): "<p class=\"by\">\(Markup.oneLine(text))</p>\n"
         case .drawing(let drawing):
-            "<figure>\n<h2>\(escaped(drawing.title))</h2>\n\(drawing.svg)</figure>\n"
+            "<figure>\n<h2>\(Markup.oneLine(drawing.title))</h2>\n\(drawing.svg)</figure>\n"
         case .lines(let title, let lines):
-            "<section class=\"quotes\">\n<h2>\(escaped(title))</h2>\n"
+            "<section class=\"quotes\">\n<h2>\(Markup.oneLine(title))</h2>\n"
                 + lines.map { "<p class=\"said\">\(text(of: $0))</p>\n" }.joined() + "</section>\n"
         case .table(let table): self.table(table)
         }
     }
 
     private static func table(_ table: Sheet.Table) -> String {
-        let head = table.head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-        let rows = table.rows.map { "<tr>" + $0.map { "<td dir=\"auto\">\(escaped($0))</td>" }.joined() + "</tr>\n" }
-        return
-            "<h2>\(escaped(table.title))</h2>\n<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n"
-            + "</table>\n"
-    }
-
-    /// Text that stands for itself, also in an attribute.
-    package static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in Safe.line(text) {
-            switch character {
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "&": result += "&amp;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.append(character)
-            }
+        let head = table.head.map { "<th scope=\"col\">\(Markup.oneLine($0))</th>" }.joined()
+        let rows = table.rows.map {
+            "<tr>" + $0.map { "<td dir=\"auto\">\(Markup.oneLine($0))</td>" }.joined() + "</tr>\n"
         }
-        return result
+        return
+            "<h2>\(Markup.oneLine(table.title))</h2>\n<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n"
+            + "</table>\n"
     }
 }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Plain text, 66 columns.
 package enum TextRenderer {
     package static let columns = 66
@@ -8,13 +10,13 @@ package enum TextRenderer {
 
     /// The lines of the page itself.
     static func pageLines(_ document: Document) -> [String] {
-        var lines = ["\(Safe.line(document.title).uppercased()) ____________"]
-        lines += Columns.wrapped(Safe.line(document.subtitle), columns: columns, indent: "", hanging: "")
+        var lines = ["\(Sanitizing.oneLine(document.title).uppercased()) ____________"]
+        lines += Columns.wrapped(Sanitizing.oneLine(document.subtitle), columns: columns, indent: "", hanging: "")
         if document.isDraft { lines.append(Document.draft) }
         lines.append(rule)
         for section in document.sections {
             lines += Columns.wrapped(
-                Safe.line(section.title).uppercased(), columns: columns,
+                Sanitizing.oneLine(section.title).uppercased(), columns: columns,
                 indent: "\(section.number)".padded(to: 2) + "  ", hanging: "    ")
             lines += section.lines.flatMap(wrapped)
         }
@@ -26,16 +28,13 @@ package enum TextRenderer {
     package static func text(of line: Document.Line) -> String {
         line.pieces.map { piece in
             switch piece {
-            case .plain(let text), .aside(let text): Safe.line(text)
-            case .words(let words): "“\(Safe.line(words))”"
+            case .plain(let text), .aside(let text): Sanitizing.oneLine(text)
+            case .words(let words): "“\(Sanitizing.oneLine(words))”"
             case .box(let isTicked): isTicked ? "[x]" : "[ ]"
             case .blank(let width): String(repeating: "_", count: width)
             }
         }.joined()
     }
-
-    /// Text of the program or the person that stands for itself.
-    package static func escaped(_ text: String) -> String { Safe.line(text) }
 
     private static let rule = String(repeating: "-", count: columns)
 
@@ -69,7 +68,8 @@ package enum TextRenderer {
         [table.title.uppercased()]
             + ([table.head] + table.rows).flatMap { row in
                 Columns.wrapped(
-                    row.map(Safe.line).joined(separator: " | "), columns: columns, indent: "    ", hanging: "      ")
+                    row.map(Sanitizing.oneLine).joined(separator: " | "), columns: columns, indent: "    ",
+                    hanging: "      ")
             }
     }
 }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// A drawing as SVG that is read aloud as well: a title, and what it shows in sentences.
 package struct Drawing: Equatable, Sendable {
     package var title: String
@@ -11,10 +13,10 @@ package struct Drawing: Equatable, Sendable {
     init(name: String, title: String, description: [String], size: (Int, Int), shapes: [String]) {
         self.title = title
         self.description = description
-        let read = HTMLRenderer.escaped(description.joined(separator: " "))
+        let read = Markup.oneLine(description.joined(separator: " "))
         svg = """
             <svg viewBox="0 0 \(size.0) \(size.1)" role="img" aria-labelledby="\(name)-t \(name)-d" xmlns="http://www.w3.org/2000/svg">
-            <title id="\(name)-t">\(HTMLRenderer.escaped(title))</title>
+            <title id="\(name)-t">\(Markup.oneLine(title))</title>
             <desc id="\(name)-d">\(read)</desc>
             \(shapes.joined(separator: "\n"))
             </svg>
@@ -47,12 +49,12 @@ enum Shape {
     /// - Parameter isSoft: set back, for the program's own words.
     static func text(_ words: String, at place: (Int, Int), _ anchor: Anchor = .start, isSoft: Bool = false) -> String {
         "<text x=\"\(place.0)\" y=\"\(place.1)\" text-anchor=\"\(anchor.rawValue)\" style=\"unicode-bidi:plaintext\""
-            + "\(isSoft ? " class=\"soft\"" : "")>\(HTMLRenderer.escaped(words))</text>"
+            + "\(isSoft ? " class=\"soft\"" : "")>\(Markup.oneLine(words))</text>"
     }
 
     /// A quotation on lines below each other, at most three, in marks.
     static func quotation(_ words: String, at place: (Int, Int), _ anchor: Anchor, columns: Int) -> [String] {
-        var lines = Columns.wrapped("“\(Safe.line(words))”", columns: columns, indent: "", hanging: "")
+        var lines = Columns.wrapped("“\(Sanitizing.oneLine(words))”", columns: columns, indent: "", hanging: "")
         if lines.count > 3 { lines = Array(lines.prefix(2)) + [lines[2] + " …”"] }
         return lines.enumerated().map { text($0.element, at: (place.0, place.1 + 14 * $0.offset), anchor) }
     }

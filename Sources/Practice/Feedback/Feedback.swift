@@ -1,4 +1,5 @@
 import Dialogue
+import Escaping
 
 /// One line of feedback: what it was, and one other way to put it.
 package struct FeedbackLine: Codable, Equatable, Sendable {
@@ -94,7 +95,7 @@ struct OtherWay {
 
     private var quote: String? {
         observation.quote.map { quote in
-            var text = Plain.line(quote)
+            var text = Sanitizing.oneLine(quote)
             while let last = text.last, ".,;:!?… ".contains(last) { text.removeLast() }
             return text
         }

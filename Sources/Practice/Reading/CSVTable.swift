@@ -1,3 +1,5 @@
+import Escaping
+
 /// Comma-separated lines with a header that names `speaker` and `text` (RFC 4180: a cell in quotation marks may hold
 /// commas and line ends, and quotation marks doubled). A guard against formulas is taken off the text.
 struct CSVTable: Sendable {

@@ -1,18 +1,3 @@
-/// Words of a person made safe for a page: no control characters, no direction marks.
-enum Safe {
-    static func line(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
-            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: continue
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-}
-
 /// How wide text is in columns of a terminal or of typewritten paper.
 enum Columns {
     /// Two for the wide characters of East Asia and for emoji, none for marks that sit on another, else one.
