@@ -8,7 +8,7 @@ extension Focus {
         var range = stripped(completed(extended(clause)))
         if range.count > Self.longest + 2 { range = window(of: range) }
         range = withoutDangling(range)
-        let isTold = clause.subject == .own && range.count > 3
+        let isTold = clause.subject == .own && range.count > 3 || clause.subject == .other && range.count > 4
         guard range.count >= 2, isTold || range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) })
         else { return nil }
         range = withoutStutter(range)
