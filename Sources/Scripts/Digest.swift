@@ -6,19 +6,22 @@ package struct Digest {
 
     package init() {}
 
-    /// Takes a text in, eight bytes at a time.
+    /// Takes a text in.
     package mutating func add(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            var index = 0
-            while index + 8 <= bytes.count {
-                mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
-                index += 8
-            }
-            while index < bytes.count {
-                mix(UInt64(bytes[index]))
-                index += 1
-            }
+        text.withUTF8 { add($0) }
+    }
+
+    /// Takes a text in, eight bytes at a time.
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index + 8 <= bytes.count {
+            mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+            index += 8
+        }
+        while index < bytes.count {
+            mix(UInt64(bytes[index]))
+            index += 1
         }
     }
 
@@ -34,7 +37,12 @@ package struct Digest {
     }
 
     /// Four letters that depend on the words alone: the last part of a wording's identifier.
-    package static func key(of text: String) -> WordingKey {
+    static func key(of text: String) -> WordingKey {
+        var text = text
+        return text.withUTF8 { key(of: $0) }
+    }
+
+    static func key(of text: UnsafeBufferPointer<UInt8>) -> WordingKey {
         var digest = Digest()
         digest.add(text)
         var value = digest.value ^ (digest.value >> 32)

@@ -3,10 +3,10 @@
 /// Names are kept as 64-bit hashes: the table is filled from tens of thousands of words at every start, and most of
 /// them are seen many times.
 struct SymbolTable: Sendable {
-    private var words: [UInt64: Int32] = [:]
-    private var stems: [UInt64: Int32] = [:]
-    private var classes: [UInt64: Int32] = [:]
-    private var sets: [UInt64: Int32] = [:]
+    private var words = NumberTable(capacity: 8_192)
+    private var stems = NumberTable(capacity: 1_024)
+    private var classes = NumberTable(capacity: 64)
+    private var sets = NumberTable(capacity: 16_384)
     private var stemHeads = [Bool](repeating: false, count: 1 << 16)
     /// For each symbol, the first link of the sets and classes it belongs to, or -1.
     private var memberships: [Int32] = []
@@ -17,8 +17,6 @@ struct SymbolTable: Sendable {
     private var bounds: [Int] = [0]
 
     init() {
-        words.reserveCapacity(8_192)
-        sets.reserveCapacity(16_384)
         memberships.reserveCapacity(32_768)
         links.reserveCapacity(131_072)
     }
@@ -26,25 +24,28 @@ struct SymbolTable: Sendable {
     /// The symbol of one place in an entry: a lone word's own, otherwise that of the set.
     mutating func symbol(for atom: PatternAtom) -> Int32 {
         switch atom {
-        case .word(let word): withBytes(of: word) { table, bytes in table.symbol(bytes, 0..<bytes.count) }
+        case .word(let word): withRun(of: word) { table, run in table.symbol(run) }
         case .set(let key, let isOptional):
-            withBytes(of: key) { table, bytes in table.symbol(ofSet: bytes, 0..<bytes.count, isOptional: isOptional) }
+            withRun(of: key) { table, run in table.symbol(ofSet: run, isOptional: isOptional) }
         case .gap: -1
         }
     }
 
-    private mutating func withBytes(
-        of text: String, _ body: (inout SymbolTable, UnsafeBufferPointer<UInt8>) -> Int32
-    ) -> Int32 {
+    private mutating func withRun(of text: String, _ body: (inout SymbolTable, ByteRun) -> Int32) -> Int32 {
         var text = text
-        return text.withUTF8 { body(&self, $0) }
+        return text.withUTF8 { body(&self, ByteRun($0, 0..<$0.count)) }
     }
 
-    mutating func addToClass(_ name: String, _ pattern: Pattern) {
-        let symbol = withBytes(of: name) { table, bytes in
-            table.symbol(in: \.classes, Self.hash(bytes, 0..<bytes.count))
+    /// Puts the words, stems and classes of an entry into a class.
+    mutating func addToClass(_ name: String, _ entry: UnsafeBufferPointer<UInt8>) {
+        let symbol = withRun(of: name) { table, run in Self.symbol(of: run.hash, in: &table.classes, &table.memberships) }
+        guard entry.allSatisfy({ EntryScanner.isPlain($0) || $0 == UInt8(ascii: "/") || $0 == 32 }) else {
+            let members = Pattern(String(decoding: entry, as: UTF8.self)).atoms.flatMap(\.members)
+            return members.forEach { join(self.symbol(for: .word($0)), to: symbol) }
         }
-        for member in pattern.atoms.flatMap(\.members) { join(self.symbol(for: .word(member)), to: symbol) }
+        for word in entry.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == 32 }) {
+            join(self.symbol(ByteRun(entry, word.indices)), to: symbol)
+        }
     }
 
     /// Resolves classes into the sets that name them, and sorts what each symbol answers to.
@@ -66,11 +67,11 @@ struct SymbolTable: Sendable {
     /// Appends every symbol that a word answers to, sorted.
     func append(symbolsOf bare: String, to list: inout [Int32]) {
         let start = list.count
-        var hash = Self.seed
+        var hash = ByteRun.seed
         var found = 0
         let mayBeStem = Self.head(bare.utf8).map { stemHeads[$0] } ?? false
         for byte in bare.utf8 {
-            hash = Self.hashed(hash, byte)
+            hash = ByteRun.hashed(hash, byte)
             guard mayBeStem, let stem = stems[hash] else { continue }
             list.append(contentsOf: answers[bounds[Int(stem)]..<bounds[Int(stem) + 1]])
             found += 1
@@ -83,8 +84,8 @@ struct SymbolTable: Sendable {
     }
 
     func belongs(_ bare: String, to className: String) -> Bool {
-        guard let symbol = classes[className.utf8.reduce(Self.seed, Self.hashed)],
-            let word = words[bare.utf8.reduce(Self.seed, Self.hashed)]
+        guard let symbol = classes[className.utf8.reduce(ByteRun.seed, ByteRun.hashed)],
+            let word = words[bare.utf8.reduce(ByteRun.seed, ByteRun.hashed)]
         else {
             return false
         }
@@ -92,34 +93,21 @@ struct SymbolTable: Sendable {
     }
 
     /// The symbol of a set: words with slashes between them.
-    mutating func symbol(ofSet bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isOptional: Bool) -> Int32 {
-        let hash = Self.hash(bytes, range) ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0)
-        if let set = sets[hash] { return set }
-        let set = newSymbol()
-        sets[hash] = set
-        var start = range.lowerBound
-        for index in range where bytes[index] == UInt8(ascii: "/") {
-            if start < index { join(symbol(bytes, start..<index), to: set) }
-            start = index + 1
-        }
-        if start < range.upperBound { join(symbol(bytes, start..<range.upperBound), to: set) }
+    mutating func symbol(ofSet run: ByteRun, isOptional: Bool) -> Int32 {
+        let new = Int32(memberships.count)
+        let set = sets.number(of: run.hash ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0), orNew: new)
+        guard set == new else { return set }
+        memberships.append(-1)
+        run.forEachWord { join(symbol($0), to: set) }
         return set
     }
 
     /// The symbol of a word, a stem or a class.
-    mutating func symbol(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
-        if bytes[range.lowerBound] == UInt8(ascii: "@") {
-            return symbol(in: \.classes, Self.hash(bytes, (range.lowerBound + 1)..<range.upperBound))
-        }
-        guard bytes[range.upperBound - 1] == UInt8(ascii: "*") else {
-            let hash = Self.hash(bytes, range)
-            if let word = words[hash] { return word }
-            let word = newSymbol()
-            words[hash] = word
-            return word
-        }
-        if range.count > 2 { stemHeads[Int(bytes[range.lowerBound]) << 8 | Int(bytes[range.lowerBound + 1])] = true }
-        return symbol(in: \.stems, Self.hash(bytes, range.lowerBound..<(range.upperBound - 1)))
+    mutating func symbol(_ run: ByteRun) -> Int32 {
+        if run.isClass { return Self.symbol(of: run.withoutFirst.hash, in: &classes, &memberships) }
+        guard run.isStem else { return Self.symbol(of: run.hash, in: &words, &memberships) }
+        if let head = run.stemHead { stemHeads[head] = true }
+        return Self.symbol(of: run.hashBeforeLast, in: &stems, &memberships)
     }
 
     /// Classes within classes are followed so deep.
@@ -156,27 +144,13 @@ struct SymbolTable: Sendable {
         memberships[Int(member)] = Int32(links.count - 1)
     }
 
-    private mutating func symbol(in table: WritableKeyPath<SymbolTable, [UInt64: Int32]>, _ hash: UInt64) -> Int32 {
-        if let symbol = self[keyPath: table][hash] { return symbol }
-        let symbol = newSymbol()
-        self[keyPath: table][hash] = symbol
+    private static func symbol(
+        of hash: UInt64, in table: inout NumberTable, _ memberships: inout [Int32]
+    ) -> Int32 {
+        let new = Int32(memberships.count)
+        let symbol = table.number(of: hash, orNew: new)
+        if symbol == new { memberships.append(-1) }
         return symbol
-    }
-
-    private mutating func newSymbol() -> Int32 {
-        memberships.append(-1)
-        return Int32(memberships.count - 1)
-    }
-
-    private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-    /// FNV-1a, so that the hash of every beginning of a word comes on the way to the hash of the whole.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash = seed
-        for index in range { hash = hashed(hash, bytes[index]) }
-        return hash
     }
 
     /// The first two bytes as a number.
