@@ -90,6 +90,7 @@ package struct BlockReader {
         current.head = ScriptBlock(
             file: file, kind: String(decoding: line[..<space], as: UTF8.self),
             identifier: String(decoding: identifier, as: UTF8.self), line: number)
+        current.head.settings.reserveCapacity(4)
         isInBlock = true
     }
 
@@ -158,6 +159,7 @@ extension Bytes {
     fileprivate var isTrial: Bool { isWord("like") || isWord("unlike") || isWord("source") }
 
     private func isWord(_ word: StaticString) -> Bool {
-        count == word.utf8CodeUnitCount && word.withUTF8Buffer { elementsEqual($0) }
+        guard let start = baseAddress, count == word.utf8CodeUnitCount else { return false }
+        return memcmp(start, word.utf8Start, count) == 0
     }
 }

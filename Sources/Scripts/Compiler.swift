@@ -13,7 +13,6 @@ package struct Compiler {
     private var regions: [String: Region] = [:]
     private var titles: [String: String] = [:]
     private var notices: [String: [String]] = [:]
-    private var digest = Digest()
     private let readsTrials: Bool
     private let families = FamilyLists()
 
@@ -40,17 +39,12 @@ package struct Compiler {
         for script in scripts { compile(script, without: replaced) }
         for script in own { compile(script) }
         lexicon.seal()
-        return repertoire
-    }
-
-    private var repertoire: Repertoire {
-        Repertoire(
+        return Repertoire(
             lexicon: lexicon, wordingBlocks: wordings, regions: regions, themeTitles: titles, notices: notices,
-            digest: digest.text)
+            digest: Digest.text(of: scripts + own))
     }
 
     private mutating func compile(_ script: ScriptFile, without replaced: Set<String> = []) {
-        script.withBytes { digest.add($0) }
         lineFindings += BlockReader.forEachBlock(of: script, readsTrials: readsTrials) { block in
             if !replaced.isEmpty, replaced.contains(block.head.name) { return }
             if readsTrials { blocks.append(block.block) }

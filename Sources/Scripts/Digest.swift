@@ -30,6 +30,13 @@ package struct Digest {
         value = value &* 0x100_0000_01b3
     }
 
+    /// The digest of some scripts, in their order.
+    static func text(of scripts: [ScriptFile]) -> String {
+        var digest = Digest()
+        for script in scripts { script.withBytes { digest.add($0) } }
+        return digest.text
+    }
+
     /// Sixteen hexadecimal digits.
     package var text: String {
         let digits = String(value, radix: 16)

@@ -152,8 +152,10 @@ struct Settings {
     }
 
     private static func words(in list: String) -> [String] {
-        list.utf8.split(whereSeparator: { $0 == 32 || $0 == UInt8(ascii: ",") })
-            .map { String(Substring($0)) }
+        var list = list
+        return list.withUTF8 { bytes in
+            bytes.split { $0 == 32 || $0 == UInt8(ascii: ",") }.map { String(decoding: $0, as: UTF8.self) }
+        }
     }
 
     /// `yes.slang` is a block of `yes`: what stands before the first dot.

@@ -6,17 +6,9 @@ struct NumberTable: Sendable {
         var number: Int32 = -1
     }
 
-    private var places: [Place]
-    private var mask: Int
+    private var places = [Place](repeating: Place(), count: 64)
+    private var mask = 63
     private var count = 0
-
-    /// - Parameter capacity: how many numbers it takes before it has to grow.
-    init(capacity: Int) {
-        var size = 16
-        while size < capacity * 2 { size *= 2 }
-        places = [Place](repeating: Place(), count: size)
-        mask = size - 1
-    }
 
     /// The number of a key.
     subscript(key: UInt64) -> Int32? {
@@ -44,7 +36,7 @@ struct NumberTable: Sendable {
 
     private mutating func grow() {
         let old = places
-        places = [Place](repeating: Place(), count: old.count * 2)
+        places = [Place](repeating: Place(), count: old.count * 4)
         mask = places.count - 1
         for entry in old where entry.number >= 0 { places[place(of: entry.key)] = entry }
     }

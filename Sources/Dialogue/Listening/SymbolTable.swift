@@ -3,10 +3,10 @@
 /// Names are kept as 64-bit hashes: the table is filled from tens of thousands of words at every start, and most of
 /// them are seen many times.
 struct SymbolTable: Sendable {
-    private var words = NumberTable(capacity: 8_192)
-    private var stems = NumberTable(capacity: 1_024)
-    private var classes = NumberTable(capacity: 64)
-    private var sets = NumberTable(capacity: 16_384)
+    private var words = NumberTable()
+    private var stems = NumberTable()
+    private var classes = NumberTable()
+    private var sets = NumberTable()
     private var stemHeads = [Bool](repeating: false, count: 1 << 16)
     /// For each symbol, the first link of the sets and classes it belongs to, or -1.
     private var memberships: [Int32] = []
@@ -43,8 +43,10 @@ struct SymbolTable: Sendable {
             let members = Pattern(String(decoding: entry, as: UTF8.self)).atoms.flatMap(\.members)
             return members.forEach { join(self.symbol(for: .word($0)), to: symbol) }
         }
-        for word in entry.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == 32 }) {
-            join(self.symbol(ByteRun(entry, word.indices)), to: symbol)
+        var start = 0
+        for end in 0...entry.count where end == entry.count || entry[end] == UInt8(ascii: "/") || entry[end] == 32 {
+            if start < end { join(self.symbol(ByteRun(entry, start..<end)), to: symbol) }
+            start = end + 1
         }
     }
 
@@ -56,11 +58,14 @@ struct SymbolTable: Sendable {
         for symbol in memberships.indices {
             answers.append(Int32(symbol))
             // Most symbols belong to nothing: they answer to themselves alone.
-            if memberships[symbol] >= 0 {
-                collect(Int32(symbol), &walk)
-                answers[bounds[symbol]...].sort()
-            }
+            if memberships[symbol] >= 0 { collect(Int32(symbol), &walk) }
             bounds.append(answers.count)
+        }
+        answers.withUnsafeMutableBufferPointer { answers in
+            for symbol in memberships.indices where memberships[symbol] >= 0 {
+                var own = UnsafeMutableBufferPointer(rebasing: answers[bounds[symbol]..<bounds[symbol + 1]])
+                own.sort()
+            }
         }
     }
 
