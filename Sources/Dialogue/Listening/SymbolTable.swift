@@ -3,22 +3,28 @@
 /// Names are kept as 64-bit hashes: the table is filled from tens of thousands of words at every start, and most of
 /// them are seen many times.
 struct SymbolTable: Sendable {
-    private var words = NumberTable()
-    private var stems = NumberTable()
-    private var classes = NumberTable()
-    private var sets = NumberTable()
-    private var stemHeads = [Bool](repeating: false, count: 1 << 16)
+    /// Hashes of all kinds, each with its own mark, so that one table does for them.
+    private var symbols = NumberTable()
+    private var stemHeads = HeadSet()
     /// For each symbol, the first link of the sets and classes it belongs to, or -1.
     private var memberships: [Int32] = []
     private var links: [PatternTree.Link] = []
     /// For each symbol, everything it answers to, sorted, one after the other; filled by `seal()`.
     private var answers: [Int32] = []
     /// Where the answers of each symbol begin; one more entry at the end.
-    private var bounds: [Int] = [0]
+    private var bounds: [Int32] = [0]
+
+    /// What tells the hashes of stems, classes and sets from those of words.
+    private enum Mark {
+        static let stem: UInt64 = 0x2545_F491_4F6C_DD1D
+        static let group: UInt64 = 0xD6E8_FEB8_6659_FD93
+        static let set: UInt64 = 0xA076_1D64_78BD_642F
+        static let optionalSet: UInt64 = 0x5851_F42D_4C95_7F2D
+    }
 
     init() {
         memberships.reserveCapacity(32_768)
-        links.reserveCapacity(131_072)
+        links.reserveCapacity(65_536)
     }
 
     /// The symbol of one place in an entry: a lone word's own, otherwise that of the set.
@@ -38,7 +44,7 @@ struct SymbolTable: Sendable {
 
     /// Puts the words, stems and classes of an entry into a class.
     mutating func addToClass(_ name: String, _ entry: UnsafeBufferPointer<UInt8>) {
-        let symbol = withRun(of: name) { table, run in Self.symbol(of: run.hash, in: &table.classes, &table.memberships) }
+        let symbol = withRun(of: name) { table, run in table.symbol(of: run.hash ^ Mark.group) }
         guard entry.allSatisfy({ EntryScanner.isPlain($0) || $0 == UInt8(ascii: "/") || $0 == 32 }) else {
             let members = Pattern(String(decoding: entry, as: UTF8.self)).atoms.flatMap(\.members)
             return members.forEach { join(self.symbol(for: .word($0)), to: symbol) }
@@ -59,11 +65,11 @@ struct SymbolTable: Sendable {
             answers.append(Int32(symbol))
             // Most symbols belong to nothing: they answer to themselves alone.
             if memberships[symbol] >= 0 { collect(Int32(symbol), &walk) }
-            bounds.append(answers.count)
+            bounds.append(Int32(answers.count))
         }
         answers.withUnsafeMutableBufferPointer { answers in
             for symbol in memberships.indices where memberships[symbol] >= 0 {
-                var own = UnsafeMutableBufferPointer(rebasing: answers[bounds[symbol]..<bounds[symbol + 1]])
+                var own = UnsafeMutableBufferPointer(rebasing: answers[Int(bounds[symbol])..<Int(bounds[symbol + 1])])
                 own.sort()
             }
         }
@@ -74,45 +80,48 @@ struct SymbolTable: Sendable {
         let start = list.count
         var hash = ByteRun.seed
         var found = 0
-        let mayBeStem = Self.head(bare.utf8).map { stemHeads[$0] } ?? false
+        let mayBeStem = Self.head(bare.utf8).map(stemHeads.contains) ?? false
         for byte in bare.utf8 {
             hash = ByteRun.hashed(hash, byte)
-            guard mayBeStem, let stem = stems[hash] else { continue }
-            list.append(contentsOf: answers[bounds[Int(stem)]..<bounds[Int(stem) + 1]])
+            guard mayBeStem, let stem = symbols[hash ^ Mark.stem] else { continue }
+            list.append(contentsOf: answers(of: stem))
             found += 1
         }
-        if let word = words[hash] {
-            list.append(contentsOf: answers[bounds[Int(word)]..<bounds[Int(word) + 1]])
+        if let word = symbols[hash] {
+            list.append(contentsOf: answers(of: word))
             found += 1
         }
         if found > 1 { list[start...].sort() }
     }
 
     func belongs(_ bare: String, to className: String) -> Bool {
-        guard let symbol = classes[className.utf8.reduce(ByteRun.seed, ByteRun.hashed)],
-            let word = words[bare.utf8.reduce(ByteRun.seed, ByteRun.hashed)]
+        guard let symbol = symbols[className.utf8.reduce(ByteRun.seed, ByteRun.hashed) ^ Mark.group],
+            let word = symbols[bare.utf8.reduce(ByteRun.seed, ByteRun.hashed)]
         else {
             return false
         }
-        return answers[bounds[Int(word)]..<bounds[Int(word) + 1]].contains(symbol)
+        return answers(of: word).contains(symbol)
+    }
+
+    private func answers(of symbol: Int32) -> ArraySlice<Int32> {
+        answers[Int(bounds[Int(symbol)])..<Int(bounds[Int(symbol) + 1])]
     }
 
     /// The symbol of a set: words with slashes between them.
     mutating func symbol(ofSet run: ByteRun, isOptional: Bool) -> Int32 {
-        let new = Int32(memberships.count)
-        let set = sets.number(of: run.hash ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0), orNew: new)
-        guard set == new else { return set }
-        memberships.append(-1)
+        let known = symbols.count
+        let set = symbol(of: run.hash ^ (isOptional ? Mark.optionalSet : Mark.set))
+        guard symbols.count > known else { return set }
         run.forEachWord { join(symbol($0), to: set) }
         return set
     }
 
     /// The symbol of a word, a stem or a class.
     mutating func symbol(_ run: ByteRun) -> Int32 {
-        if run.isClass { return Self.symbol(of: run.withoutFirst.hash, in: &classes, &memberships) }
-        guard run.isStem else { return Self.symbol(of: run.hash, in: &words, &memberships) }
-        if let head = run.stemHead { stemHeads[head] = true }
-        return Self.symbol(of: run.hashBeforeLast, in: &stems, &memberships)
+        if run.isClass { return symbol(of: run.withoutFirst.hash ^ Mark.group) }
+        guard run.isStem else { return symbol(of: run.hash) }
+        if let head = run.stemHead { stemHeads.insert(head) }
+        return symbol(of: run.hashBeforeLast ^ Mark.stem)
     }
 
     /// Classes within classes are followed so deep.
@@ -149,12 +158,9 @@ struct SymbolTable: Sendable {
         memberships[Int(member)] = Int32(links.count - 1)
     }
 
-    private static func symbol(
-        of hash: UInt64, in table: inout NumberTable, _ memberships: inout [Int32]
-    ) -> Int32 {
-        let new = Int32(memberships.count)
-        let symbol = table.number(of: hash, orNew: new)
-        if symbol == new { memberships.append(-1) }
+    private mutating func symbol(of key: UInt64) -> Int32 {
+        let symbol = symbols.number(of: key)
+        if memberships.count < symbols.count { memberships.append(-1) }
         return symbol
     }
 
@@ -164,4 +170,13 @@ struct SymbolTable: Sendable {
         guard let first = iterator.next(), let second = iterator.next() else { return nil }
         return Int(first) << 8 | Int(second)
     }
+}
+
+/// Pairs of first bytes.
+private struct HeadSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+    func contains(_ head: Int) -> Bool { bits[head >> 6] & (1 << UInt64(head & 63)) != 0 }
+
+    mutating func insert(_ head: Int) { bits[head >> 6] |= 1 << UInt64(head & 63) }
 }
