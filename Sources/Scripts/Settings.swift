@@ -154,7 +154,13 @@ struct Settings {
     private static func words(in list: String) -> [String] {
         var list = list
         return list.withUTF8 { bytes in
-            bytes.split { $0 == 32 || $0 == UInt8(ascii: ",") }.map { String(decoding: $0, as: UTF8.self) }
+            var words: [String] = []
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == 32 || bytes[end] == UInt8(ascii: ",") {
+                if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+                start = end + 1
+            }
+            return words
         }
     }
 

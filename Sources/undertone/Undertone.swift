@@ -32,7 +32,7 @@ enum Main {
     }
 }
 
-/// The command line: one file a command.
+/// The command line: one file a command. Each subcommand gives its name: one made from the type costs every start time.
 struct Undertone: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undertone",

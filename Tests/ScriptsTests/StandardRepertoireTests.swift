@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func bothHearTheSame() {
-        let tokens = Tokenizer.tokens(of: "My mother never listens to me, and I can't sleep since he left. It's my fault.")
+        let tokens = Tokenizer.tokens(
+            of: "My mother never listens to me, and I can't sleep since he left. It's my fault.")
         let hits = parts.repertoire.lexicon.hits(in: tokens)
         #expect(!hits.isEmpty && hits == whole.repertoire.lexicon.hits(in: tokens))
     }

@@ -109,7 +109,8 @@ enum Fitting {
             points += Points.other
         }
         if !block.conditions.defences.isEmpty {
-            guard block.conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } })
+            guard
+                block.conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } })
             else { return false }
             points += Points.other
         }
