@@ -1,14 +1,42 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A line, or a part of one, where it stands in the script.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
+/// A block whose entries are still bytes of the script; they are there only while the script is read.
+struct RawBlock {
+    /// Header and settings; its entries are empty.
+    var head: ScriptBlock
+    var entries: [Bytes] = []
+    /// The line of each entry.
+    var numbers: [Int] = []
+
+    /// The block with its entries as texts.
+    var block: ScriptBlock {
+        var block = head
+        block.entries = zip(entries, numbers).map { bytes, number in
+            ScriptBlock.Line(text: String(decoding: bytes, as: UTF8.self), number: number)
+        }
+        return block
+    }
+}
+
 /// Cuts a script into blocks. Works on bytes: reading the standard scripts is part of every start.
 package struct BlockReader {
     private let file: String
-    private var blocks: [ScriptBlock] = []
     private var findings: [Finding] = []
-    private var current: ScriptBlock?
+    private var current: RawBlock
+    private var isInBlock = false
     private let readsTrials: Bool
 
     private init(file: String, readsTrials: Bool) {
         self.file = file
         self.readsTrials = readsTrials
+        current = RawBlock(head: ScriptBlock(file: file, kind: "", identifier: "", line: 0))
     }
 
     /// The blocks of a file and what is wrong with its lines; without trials, `like:`, `unlike:` and `source:` are
@@ -16,52 +44,63 @@ package struct BlockReader {
     package static func read(
         _ script: ScriptFile, readsTrials: Bool = true
     ) -> (blocks: [ScriptBlock], findings: [Finding]) {
+        var blocks: [ScriptBlock] = []
+        let findings = forEachBlock(of: script, readsTrials: readsTrials) { blocks.append($0.block) }
+        return (blocks, findings)
+    }
+
+    /// Calls `body` with each block of a file, and returns what is wrong with its lines.
+    static func forEachBlock(
+        of script: ScriptFile, readsTrials: Bool, _ body: (RawBlock) -> Void
+    ) -> [Finding] {
         var reader = BlockReader(file: script.name, readsTrials: readsTrials)
-        var text = script.text
-        text.withUTF8 { bytes in
+        script.withBytes { bytes in
             var number = 0
             var start = 0
             while start <= bytes.count {
-                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                let rest = Bytes(rebasing: bytes[start...])
+                let end = rest.place(of: UInt8(ascii: "\n")) ?? rest.count
                 number += 1
-                reader.take(trimmed(bytes[start..<end]), number: number)
-                start = end + 1
+                reader.take(Bytes(rebasing: rest[..<end]).trimmed, number: number, body)
+                start += end + 1
             }
+            reader.endBlock(body)
         }
-        reader.endBlock()
-        return (reader.blocks, reader.findings)
+        return reader.findings
     }
 
-    private mutating func take(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
-        guard let first = line.first else { return endBlock() }
+    private mutating func take(_ line: Bytes, number: Int, _ body: (RawBlock) -> Void) {
+        guard let first = line.first else { return endBlock(body) }
         if first == UInt8(ascii: "#") { return }
         if first == UInt8(ascii: "-") {
-            entry(Self.trimmed(line.dropFirst()), number: number)
-        } else if current == nil {
+            entry(Bytes(rebasing: line[1...]).trimmed, number: number)
+        } else if !isInBlock {
             header(line, number: number)
         } else {
             setting(line, number: number)
         }
     }
 
-    private mutating func header(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
-        guard let space = line.firstIndex(of: 32), line[space - 1] != UInt8(ascii: ":") else {
+    private mutating func header(_ line: Bytes, number: Int) {
+        guard let space = line.place(of: 32), line[space - 1] != UInt8(ascii: ":") else {
             return reportHeader(line, number)
         }
-        let identifier = Self.trimmed(line[(space + 1)...])
-        guard !identifier.contains(32) else { return reportHeader(line, number) }
-        current = ScriptBlock(
+        let identifier = Bytes(rebasing: line[(space + 1)...]).trimmed
+        guard identifier.place(of: 32) == nil else { return reportHeader(line, number) }
+        current.head = ScriptBlock(
             file: file, kind: String(decoding: line[..<space], as: UTF8.self),
             identifier: String(decoding: identifier, as: UTF8.self), line: number)
+        current.head.settings.reserveCapacity(4)
+        isInBlock = true
     }
 
-    private mutating func reportHeader(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ number: Int) {
+    private mutating func reportHeader(_ line: Bytes, _ number: Int) {
         let found = String(decoding: line.prefix(40), as: UTF8.self)
         report(number, "expected a header “KIND IDENTIFIER”, for example “theme grief”; found “\(found)”")
     }
 
-    private mutating func setting(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+    private mutating func setting(_ line: Bytes, number: Int) {
+        guard let colon = line.place(of: UInt8(ascii: ":")) else {
             let text = String(decoding: line.prefix(40), as: UTF8.self)
             report(
                 number,
@@ -69,40 +108,58 @@ package struct BlockReader {
             )
             return
         }
-        if !readsTrials, isTrial(line[line.startIndex..<colon]) { return }
-        let key = String(decoding: Self.trimmed(line[line.startIndex..<colon]), as: UTF8.self)
-        let value = String(decoding: Self.trimmed(line[line.index(after: colon)...]), as: UTF8.self)
-        current?.settings.append(ScriptBlock.Setting(key: key, value: value, line: number))
+        let key = Bytes(rebasing: line[..<colon])
+        if !readsTrials, key.isTrial { return }
+        let value = Bytes(rebasing: line[(colon + 1)...]).trimmed
+        current.head.settings.append(
+            ScriptBlock.Setting(
+                key: String(decoding: key.trimmed, as: UTF8.self), value: String(decoding: value, as: UTF8.self),
+                line: number))
     }
 
-    /// "like", "unlike", "source".
-    private func isTrial(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        Self.trials.contains { key.elementsEqual($0) }
-    }
-
-    private static let trials = ["like", "unlike", "source"].map { Array($0.utf8) }
-
-    private mutating func entry(_ line: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
-        guard current != nil else {
+    private mutating func entry(_ line: Bytes, number: Int) {
+        guard isInBlock else {
             return report(number, "an entry outside a block; write a header “KIND IDENTIFIER” above it")
         }
         guard !line.isEmpty else { return report(number, "an empty entry; write words after “- ”") }
-        current?.entries.append(ScriptBlock.Line(text: String(decoding: line, as: UTF8.self), number: number))
+        current.entries.append(line)
+        current.numbers.append(number)
     }
 
-    private mutating func endBlock() {
-        if let block = current { blocks.append(block) }
-        current = nil
+    private mutating func endBlock(_ body: (RawBlock) -> Void) {
+        guard isInBlock else { return }
+        body(current)
+        isInBlock = false
+        current.entries.removeAll(keepingCapacity: true)
+        current.numbers.removeAll(keepingCapacity: true)
     }
 
     private mutating func report(_ line: Int, _ message: String) {
         findings.append(Finding(file: file, line: line, message: message))
     }
+}
 
-    private static func trimmed(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
-        var line = line
-        while let first = line.first, first == 32 || first == 9 { line.removeFirst() }
-        while let last = line.last, last == 32 || last == 9 || last == 13 { line.removeLast() }
-        return line
+extension Bytes {
+    /// Without blanks at either end.
+    fileprivate var trimmed: Bytes {
+        var start = 0
+        var end = count
+        while start < end, self[start] == 32 || self[start] == 9 { start += 1 }
+        while start < end, self[end - 1] == 32 || self[end - 1] == 9 || self[end - 1] == 13 { end -= 1 }
+        return Bytes(rebasing: self[start..<end])
+    }
+
+    /// Where a byte first stands.
+    fileprivate func place(of byte: UInt8) -> Int? {
+        guard let start = baseAddress, let found = memchr(start, Int32(byte), count) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    }
+
+    /// Whether it is one of the keys that only the checks look at.
+    fileprivate var isTrial: Bool { isWord("like") || isWord("unlike") || isWord("source") }
+
+    private func isWord(_ word: StaticString) -> Bool {
+        guard let start = baseAddress, count == word.utf8CodeUnitCount else { return false }
+        return memcmp(start, word.utf8Start, count) == 0
     }
 }

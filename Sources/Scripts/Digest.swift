@@ -6,25 +6,35 @@ package struct Digest {
 
     package init() {}
 
-    /// Takes a text in, eight bytes at a time.
+    /// Takes a text in.
     package mutating func add(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            var index = 0
-            while index + 8 <= bytes.count {
-                mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
-                index += 8
-            }
-            while index < bytes.count {
-                mix(UInt64(bytes[index]))
-                index += 1
-            }
+        text.withUTF8 { add($0) }
+    }
+
+    /// Takes a text in, eight bytes at a time.
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index + 8 <= bytes.count {
+            mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+            index += 8
+        }
+        while index < bytes.count {
+            mix(UInt64(bytes[index]))
+            index += 1
         }
     }
 
     private mutating func mix(_ part: UInt64) {
         value ^= part
         value = value &* 0x100_0000_01b3
+    }
+
+    /// The digest of some scripts, in their order.
+    static func text(of scripts: [ScriptFile]) -> String {
+        var digest = Digest()
+        for script in scripts { script.withBytes { digest.add($0) } }
+        return digest.text
     }
 
     /// Sixteen hexadecimal digits.
@@ -34,7 +44,12 @@ package struct Digest {
     }
 
     /// Four letters that depend on the words alone: the last part of a wording's identifier.
-    package static func key(of text: String) -> WordingKey {
+    static func key(of text: String) -> WordingKey {
+        var text = text
+        return text.withUTF8 { key(of: $0) }
+    }
+
+    static func key(of text: UnsafeBufferPointer<UInt8>) -> WordingKey {
         var digest = Digest()
         digest.add(text)
         var value = digest.value ^ (digest.value >> 32)

@@ -12,10 +12,12 @@ extension ScriptFile {
 
     /// Whether the last folder of a path is called so. By bytes, since it is asked for every file at every start.
     private static func isIn(_ folder: StaticString, _ name: String) -> Bool {
-        let path = name.utf8
-        guard let end = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
-        let parents = path[..<end]
-        let start = parents.lastIndex(of: UInt8(ascii: "/")).map { parents.index(after: $0) } ?? parents.startIndex
-        return folder.withUTF8Buffer { parents[start...].elementsEqual($0) }
+        var name = name
+        return name.withUTF8 { path in
+            guard let end = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
+            let parents = path[..<end]
+            let start = parents.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+            return folder.withUTF8Buffer { parents[start...].elementsEqual($0) }
+        }
     }
 }

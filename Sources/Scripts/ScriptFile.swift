@@ -1,11 +1,33 @@
 /// A content file (glossary: script): its name, as findings give it, and its text.
 package struct ScriptFile: Sendable {
     package var name: String
-    package var text: String
+    private let content: Content
+
+    /// What a script of the program holds is never copied: all of them are read at every start.
+    private enum Content: Sendable {
+        case text(String)
+        case standard(index: Int32)
+    }
 
     package init(name: String, text: String) {
         self.name = name
-        self.text = text
+        content = .text(text)
+    }
+
+    /// The script at a place in the program.
+    init(name: String, standard index: Int32) {
+        self.name = name
+        content = .standard(index: index)
+    }
+
+    package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+    /// Calls `body` with the text in UTF-8.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        switch content {
+        case .text(var text): text.withUTF8(body)
+        case .standard(let index): body(StandardScripts.bytes(at: index))
+        }
     }
 }
 

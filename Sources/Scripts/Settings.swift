@@ -152,8 +152,16 @@ struct Settings {
     }
 
     private static func words(in list: String) -> [String] {
-        list.utf8.split(whereSeparator: { $0 == 32 || $0 == UInt8(ascii: ",") })
-            .map { String(Substring($0)) }
+        var list = list
+        return list.withUTF8 { bytes in
+            var words: [String] = []
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == 32 || bytes[end] == UInt8(ascii: ",") {
+                if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+                start = end + 1
+            }
+            return words
+        }
     }
 
     /// `yes.slang` is a block of `yes`: what stands before the first dot.

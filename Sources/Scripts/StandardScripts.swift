@@ -23,11 +23,14 @@ package enum StandardScripts {
 
     private static func read(_ isWanted: (String) -> Bool) -> [ScriptFile] {
         (0..<standard_script_count()).compactMap { index in
-            let script = standard_script(index)
-            let name = String(cString: script.name)
-            guard isWanted(name) else { return nil }
-            let bytes = UnsafeBufferPointer(start: script.bytes, count: Int(script.length))
-            return ScriptFile(name: name, text: String(decoding: bytes, as: UTF8.self))
+            let name = String(cString: standard_script(index).name)
+            return isWanted(name) ? ScriptFile(name: name, standard: index) : nil
         }
+    }
+
+    /// What stands at a place in the program; it stays there as long as the program runs.
+    static func bytes(at index: Int32) -> UnsafeBufferPointer<UInt8> {
+        let script = standard_script(index)
+        return UnsafeBufferPointer(start: script.bytes, count: Int(script.length))
     }
 }

@@ -10,7 +10,7 @@ struct ConfigCommand: ParsableCommand {
 
     struct Encrypt: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Encrypt records and hand-outs from now on.",
+            commandName: "encrypt", abstract: "Encrypt records and hand-outs from now on.",
             discussion: """
                 Without options: with a passphrase, asked for at the start of each session. With --recipient: for the age \
                 key of that name, so that no passphrase is needed to write, and its key to read. The files are age files \

@@ -26,7 +26,7 @@ struct EpisodesCommand: ParsableCommand {
         if complete.isEmpty { return print("No story with someone has been told whole enough yet.") }
         let lines = RecurrenceLines(count: histories.count)
         for item in complete { print("with \(item.episode.person.ownPhrase)\n" + lines.episode(item), terminator: "") }
-        let clusters = EpisodeClusters(lexicon: Compiler.compile(StandardScripts.files).repertoire.lexicon)
+        let clusters = EpisodeClusters(lexicon: StandardRepertoire.lexicon)
         guard let pattern = RelationshipPattern.find(in: complete, clusters) else { return }
         print("\n" + PatternLines(pattern: pattern).text, terminator: "")
     }

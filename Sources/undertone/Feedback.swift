@@ -4,7 +4,7 @@ import Scripts
 
 /// Feedback during practice. The standard scripts are compiled when it is first turned on.
 struct Feedback {
-    private let maker = FeedbackMaker(engine: Engine(repertoire: Compiler.compile(StandardScripts.files).repertoire))
+    private let maker = FeedbackMaker(engine: Engine(repertoire: StandardRepertoire.whole.repertoire))
 
     /// - Parameter last: the client's words before the turn, and their identifier.
     func line(for exchange: Exchange, after last: (words: String, line: String)) -> FeedbackLine {

@@ -98,7 +98,7 @@ struct HandoutCommand: ParsableCommand {
 
     /// The hidden index of episodes, from the standard scripts.
     static func clusters() -> EpisodeClusters {
-        EpisodeClusters(lexicon: Compiler.compile(StandardScripts.files).repertoire.lexicon)
+        EpisodeClusters(lexicon: StandardRepertoire.lexicon)
     }
 }
 

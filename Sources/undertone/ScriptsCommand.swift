@@ -46,7 +46,7 @@ struct ScriptsStatsCommand: ParsableCommand {
     @OptionGroup var records: FolderOptions
 
     func run() throws {
-        let (repertoire, _) = Compiler.compile(StandardScripts.files)
+        let repertoire = StandardRepertoire.whole.repertoire
         print(
             "\(repertoire.wordings.count) wordings, \(repertoire.lexicon.blocks.count) lexicon blocks, \(repertoire.regions.count) regions"
         )

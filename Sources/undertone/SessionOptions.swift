@@ -10,8 +10,7 @@ struct ScriptOptions: ParsableArguments {
 
     /// The engine of the standard scripts and the person's own.
     func engine() throws -> Engine {
-        let own = try scripts.map { folder throws(OwnScripts.Failure) in try OwnScripts.files(in: folder) } ?? []
-        let (repertoire, findings) = Compiler.compile(StandardScripts.files, own: own)
+        let (repertoire, findings) = try repertoire()
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
             throw Failure(
@@ -19,6 +18,11 @@ struct ScriptOptions: ParsableArguments {
                     + "\n\(errors.count) errors in the scripts; “undertone scripts check DIR” lists them all")
         }
         return Engine(repertoire: repertoire)
+    }
+
+    private func repertoire() throws(OwnScripts.Failure) -> (repertoire: Repertoire, findings: [Finding]) {
+        guard let scripts else { return StandardRepertoire.whole }
+        return Compiler.compile(StandardScripts.files, own: try OwnScripts.files(in: scripts))
     }
 }
 

@@ -19,6 +19,7 @@ struct SessionsCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the records, oldest first: sessions, then practice, then imported transcripts.")
         @OptionGroup var records: FolderOptions
 
@@ -58,7 +59,7 @@ struct SessionsCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a record.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a record.")
         @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
         @Option(help: "text, convo, json, csv, md or chat.") var format: ExportForm = .text
         @OptionGroup var records: FolderOptions
@@ -73,7 +74,8 @@ struct SessionsCommand: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a record for good.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a record for good.")
         @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
         @OptionGroup var records: FolderOptions
 

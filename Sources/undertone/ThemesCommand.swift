@@ -26,7 +26,7 @@ struct ThemesCommand: ParsableCommand {
             guard !themes.isEmpty else { throw Unknown.error("theme", name, among: known, shownBy: "themes") }
         }
         if themes.isEmpty, !table.json, !table.csv { return print("No theme has come up yet.") }
-        let titles = Compiler.compile(StandardScripts.files).repertoire.themeTitles
+        let titles = StandardRepertoire.themeTitles
         let list = ThemesTable(themes: themes, count: histories.count, titles: titles)
         print(table.json ? list.json : table.csv ? list.csv : list.plain(isWhole: name != nil), terminator: "")
     }

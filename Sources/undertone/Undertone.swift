@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scripts
 
 #if canImport(Glibc)
     import Glibc
@@ -18,11 +19,20 @@ enum Main {
             setrlimit(RLIMIT_CORE, &none)
         #endif
         signal(SIGXFSZ, SIG_IGN)
+        if isSession(CommandLine.arguments.dropFirst()) { StandardRepertoire.prepare() }
         Undertone.main()
+    }
+
+    /// Whether the arguments look like those of a session with the standard scripts, which are then compiled while the
+    /// arguments are read. Only time is lost where it is wrong.
+    private static func isSession(_ arguments: ArraySlice<String>) -> Bool {
+        guard let first = arguments.first else { return true }
+        guard first.hasPrefix("--") || ["talk", "listen", "replay"].contains(first) else { return false }
+        return !arguments.contains { $0 == "--help" || $0 == "--version" || $0 == "-h" || $0.hasPrefix("--scripts") }
     }
 }
 
-/// The command line: one file a command.
+/// The command line: one file a command. Each subcommand gives its name: one made from the type costs every start time.
 struct Undertone: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undertone",

@@ -54,4 +54,30 @@ import Testing
         let hits = lexicon.hits(in: Tokenizer.tokens(of: "let down again"))
         #expect(hits.first?.tokens == 0..<3)
     }
+
+    @Test func aLexiconOfThousandsOfWordsMixesNoneUp() {
+        var lexicon = Lexicon()
+        let words = (0..<6_000).map { "w\($0)" }
+        for word in words {
+            lexicon.add(LexiconBlock(name: "theme \(word)", sense: .theme(word)), entries: ["\(word)/x\(word)*"])
+        }
+        lexicon.seal()
+        for (block, word) in words.enumerated() where block % 7 == 0 {
+            let hits = lexicon.hits(in: Tokenizer.tokens(of: "\(word). X\(word)s"))
+            #expect(hits.filter { $0.block == block }.map(\.tokens) == [0..<1, 1..<2], "\(word)")
+        }
+    }
+
+    /// What is written in other ways than plain words is read the slow way, to the same end.
+    @Test(arguments: [
+        ("can't/won't go", "I can't go"), ("Go home", "go home"), ("well-known", "well known"), ("(my) é*", "my été"),
+        ("@kin-folk left", "my aunt left"), ("go  home", "go home"),
+    ])
+    func entryIsHeardHoweverItIsWritten(_ entry: String, _ said: String) {
+        var lexicon = Lexicon()
+        lexicon.add(LexiconBlock(name: "class kin-folk", sense: .wordClass), entries: ["aunt/uncle nephew (niece)"])
+        lexicon.add(LexiconBlock(name: "theme t", sense: .theme("t")), entries: [entry])
+        lexicon.seal()
+        #expect(!lexicon.hits(in: Tokenizer.tokens(of: said)).isEmpty)
+    }
 }

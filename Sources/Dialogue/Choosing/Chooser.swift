@@ -73,7 +73,7 @@ package struct Chooser: Sendable {
             if prepared.isOut(themes: situation.themes, circumstances: holding) { continue }
             let block = prepared.block
             if situation.meetsAnswer, block.conditions.answers.isEmpty, !isSafety { continue }
-            guard var points = Fitting.points(block.conditions, in: situation) else { continue }
+            guard var points = Fitting.points(block, in: situation) else { continue }
             // What a theme would ask presupposes more than what is said of it: it waits until nothing nearer is left.
             if !block.conditions.themes.isEmpty, block.asks != nil { points -= Self.themeAsks }
             for sentence in block.sentences where sentence.slots.isSubset(of: situation.values.filled) {
@@ -136,9 +136,17 @@ package struct Chooser: Sendable {
     }
 
     private func isSayable(_ text: String, _ move: Move) -> Bool {
-        move.isHolding || move == .care
-            || text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) } <= Speaker.mostWords
-                && text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "?") ? 1 : 0) } <= 1
+        if move.isHolding || move == .care { return true }
+        var text = text
+        return text.withUTF8 { bytes in
+            var blanks = 0
+            var questions = 0
+            for byte in bytes {
+                if byte == UInt8(ascii: " ") { blanks += 1 }
+                if byte == UInt8(ascii: "?") { questions += 1 }
+            }
+            return blanks < Speaker.mostWords && questions <= 1
+        }
     }
 }
 

@@ -14,45 +14,46 @@ enum Fitting {
         static let circumstance = 2
     }
 
-    /// The points of a wording's conditions, or nothing when one does not hold.
-    static func points(_ conditions: Wording.Conditions, in situation: Situation) -> Int? {
+    /// The points of a block's conditions, or nothing when one does not hold. Conditions are read where they stand, since
+    /// copying them costs more than reading.
+    static func points(_ block: WordingBlock, in situation: Situation) -> Int? {
         var points = 0
-        guard fitsCourse(conditions, situation, &points), fitsContent(conditions, situation, &points) else {
+        guard fitsCourse(block, situation, &points), fitsContent(block, situation, &points) else {
             return nil
         }
-        for circumstance in conditions.flags {
+        for circumstance in block.conditions.flags {
             guard situation.circumstances.contains(circumstance) else { return nil }
             points += Points.circumstance
         }
         return points
     }
 
-    private static func fitsCourse(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)
+    private static func fitsCourse(_ block: WordingBlock, _ situation: Situation, _ points: inout Int)
         -> Bool
     {
-        if !conditions.phases.isEmpty {
-            guard conditions.phases.contains(situation.phase) else { return false }
+        if !block.conditions.phases.isEmpty {
+            guard block.conditions.phases.contains(situation.phase) else { return false }
             points += 1
         }
-        if !conditions.answers.isEmpty {
+        if !block.conditions.answers.isEmpty {
             let answer = situation.observation.answer
-            guard conditions.answers.contains(answer), situation.meetsAnswer || answer == .wholePage else {
+            guard block.conditions.answers.contains(answer), situation.meetsAnswer || answer == .wholePage else {
                 return false
             }
             points += Points.answer
         }
-        if !conditions.asked.isEmpty {
-            guard let asked = situation.course.asked, conditions.asked.contains(asked) else { return false }
+        if !block.conditions.asked.isEmpty {
+            guard let asked = situation.course.asked, block.conditions.asked.contains(asked) else { return false }
             points += Points.asked
         }
         return true
     }
 
-    private static func fitsContent(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)
+    private static func fitsContent(_ block: WordingBlock, _ situation: Situation, _ points: inout Int)
         -> Bool
     {
-        if !conditions.themes.isEmpty {
-            guard let place = situation.themes.firstIndex(where: conditions.themes.contains) else { return false }
+        if !block.conditions.themes.isEmpty {
+            guard let place = situation.themes.firstIndex(where: block.conditions.themes.contains) else { return false }
             // A theme heard elsewhere in the utterance says little about the clause that is taken up.
             guard place < situation.centralThemes || situation.meetsAnswer else { return false }
             // What is said of a theme presupposes that it is a trouble.
@@ -61,18 +62,18 @@ enum Fitting {
             guard weighs(situation.observation) || situation.meetsAnswer else { return false }
             points += place == 0 ? Points.theme : Points.secondTheme
         }
-        if !conditions.feelings.isEmpty {
+        if !block.conditions.feelings.isEmpty {
             // What is said speaks of the feeling that is taken up, not of another that was there as well.
-            guard let main = situation.observation.mainFeeling, conditions.feelings.contains(main.family) else {
+            guard let main = situation.observation.mainFeeling, block.conditions.feelings.contains(main.family) else {
                 return false
             }
             points += Points.feeling
         }
-        if !conditions.people.isEmpty {
-            guard conditions.people.contains(where: situation.people.contains) else { return false }
+        if !block.conditions.people.isEmpty {
+            guard block.conditions.people.contains(where: situation.people.contains) else { return false }
             points += Points.person
         }
-        return fitsManner(conditions, situation, &points)
+        return fitsManner(block, situation, &points)
     }
 
     /// Whether something painful is felt, or something hard is told: a plan or a habit is no wound.
@@ -91,32 +92,33 @@ enum Fitting {
             || observation.gist == .gain && !observation.ownFeelings.contains(where: \.family.isPainful)
     }
 
-    private static func fitsManner(_ conditions: Wording.Conditions, _ situation: Situation, _ points: inout Int)
+    private static func fitsManner(_ block: WordingBlock, _ situation: Situation, _ points: inout Int)
         -> Bool
     {
         let observation = situation.observation
-        if !conditions.gists.isEmpty {
-            guard let gist = observation.gist, conditions.gists.contains(gist) else { return false }
+        if !block.conditions.gists.isEmpty {
+            guard let gist = observation.gist, block.conditions.gists.contains(gist) else { return false }
             points += Points.gist
         }
-        if !conditions.times.isEmpty {
-            guard conditions.times.contains(where: observation.times.contains) else { return false }
+        if !block.conditions.times.isEmpty {
+            guard block.conditions.times.contains(where: observation.times.contains) else { return false }
             points += Points.other
         }
-        if !conditions.manners.isEmpty {
-            guard conditions.manners.contains(where: observation.manner.contains) else { return false }
+        if !block.conditions.manners.isEmpty {
+            guard block.conditions.manners.contains(where: observation.manner.contains) else { return false }
             points += Points.other
         }
-        if !conditions.defences.isEmpty {
-            guard conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } })
+        if !block.conditions.defences.isEmpty {
+            guard
+                block.conditions.defences.contains(where: { name in observation.defences.contains { $0.name == name } })
             else { return false }
             points += Points.other
         }
-        if !conditions.cares.isEmpty {
-            guard let care = observation.care, conditions.cares.contains(care) else { return false }
+        if !block.conditions.cares.isEmpty {
+            guard let care = observation.care, block.conditions.cares.contains(care) else { return false }
             points += Points.other
         }
-        return conditions.risks.isEmpty || fitsRisk(conditions.risks, situation)
+        return block.conditions.risks.isEmpty || fitsRisk(block.conditions.risks, situation)
     }
 
     private static func fitsRisk(_ risks: [String], _ situation: Situation) -> Bool {

@@ -15,9 +15,13 @@ struct EntryScanner: Sendable {
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, symbols: inout SymbolTable) -> Bool {
         atoms.removeAll(keepingCapacity: true)
         var start = 0
-        for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: " ") {
-            if start < index, !append(bytes, start, index, &symbols) { return false }
-            start = index + 1
+        while start < bytes.count {
+            if bytes[start] == 32 {
+                start += 1
+                continue
+            }
+            guard let end = append(bytes, from: start, &symbols) else { return false }
+            start = end
         }
         return true
     }
@@ -30,34 +34,58 @@ struct EntryScanner: Sendable {
         }
     }
 
+    /// Reads one atom; where it ends, or nothing when it is not plain.
     private mutating func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ symbols: inout SymbolTable
-    ) -> Bool {
-        if end - start == 1, bytes[start] == UInt8(ascii: "~") {
-            atoms.append(EntryAtom(symbol: -1, isOptional: false))
-            return true
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ symbols: inout SymbolTable
+    ) -> Int? {
+        let isOptional = bytes[start] == UInt8(ascii: "(")
+        let (run, hasSlash) = Self.run(of: bytes, from: isOptional ? start + 1 : start)
+        var end = run.range.upperBound
+        if isOptional {
+            guard end < bytes.count, bytes[end] == UInt8(ascii: ")"), !run.range.isEmpty else { return nil }
+            end += 1
         }
-        let isOptional = bytes[start] == UInt8(ascii: "(") && bytes[end - 1] == UInt8(ascii: ")") && end - start > 2
-        let range = isOptional ? (start + 1)..<(end - 1) : start..<end
-        guard let isSet = isSet(bytes, range) else { return false }
+        guard end == bytes.count || bytes[end] == 32 else { return gap(bytes, from: start) }
         let symbol =
-            isSet || isOptional
-            ? symbols.symbol(ofSet: bytes, range, isOptional: isOptional) : symbols.symbol(bytes, range)
+            hasSlash || isOptional ? symbols.symbol(ofSet: run, isOptional: isOptional) : symbols.symbol(run)
         atoms.append(EntryAtom(symbol: symbol, isOptional: isOptional))
-        return true
+        return end
     }
 
-    /// Whether slashes stand in it; nothing when it is not plain.
-    private func isSet(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool? {
+    /// A lone tilde is a gap; nothing else that is not plain can be read.
+    private mutating func gap(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard bytes[start] == UInt8(ascii: "~"), start + 1 == bytes.count || bytes[start + 1] == 32 else { return nil }
+        atoms.append(EntryAtom(symbol: -1, isOptional: false))
+        return start + 1
+    }
+
+    /// The plain bytes from a place on, and whether slashes stand among them.
+    private static func run(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (ByteRun, hasSlash: Bool) {
+        var hash = ByteRun.seed
+        var before = hash
         var hasSlash = false
-        for index in range {
-            switch bytes[index] {
-            case 97...122, 48...57, UInt8(ascii: "*"), UInt8(ascii: "@"): continue
-            case UInt8(ascii: "/"): hasSlash = true
-            case UInt8(ascii: "-") where bytes[range.lowerBound] == UInt8(ascii: "@"): continue
-            default: return nil
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            if !isPlain(byte) {
+                if byte == UInt8(ascii: "/") {
+                    hasSlash = true
+                } else if byte != UInt8(ascii: "-") || bytes[start] != UInt8(ascii: "@") {
+                    break
+                }
             }
+            before = hash
+            hash = ByteRun.hashed(hash, byte)
+            end += 1
         }
-        return hasSlash
+        return (ByteRun(bytes, start..<end, hash: hash, hashBeforeLast: before), hasSlash)
+    }
+
+    /// Small letters, digits, and the marks of stems and classes.
+    static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 97...122, 48...57, UInt8(ascii: "*"), UInt8(ascii: "@"): true
+        default: false
+        }
     }
 }

@@ -20,20 +20,24 @@ package struct Lexicon: Sendable {
 
     /// Adds a block and its entries, as written.
     package mutating func add(_ block: LexiconBlock, entries: [String]) {
-        let index = Int32(blocks.count)
         blocks.append(block)
-        if case .wordClass = block.sense {
-            let name = String(block.name.drop { $0 != " " }.dropFirst())
-            entries.forEach { symbols.addToClass(name, Pattern($0)) }
-        } else {
-            entries.forEach { add($0, block: index) }
-        }
+        let className = block.className
+        for var entry in entries { entry.withUTF8 { add($0, toClass: className) } }
     }
 
-    private mutating func add(_ entry: String, block: Int32) {
-        var entry = entry
-        if !entry.withUTF8({ scanner.scan($0, symbols: &symbols) }) { scanner.take(Pattern(entry), symbols: &symbols) }
-        tree.add(scanner.atoms, block: block)
+    /// Adds a block and its entries, as the bytes they were written in.
+    package mutating func add(_ block: LexiconBlock, entries: [UnsafeBufferPointer<UInt8>]) {
+        blocks.append(block)
+        let className = block.className
+        for entry in entries { add(entry, toClass: className) }
+    }
+
+    private mutating func add(_ entry: UnsafeBufferPointer<UInt8>, toClass className: String?) {
+        if let className { return symbols.addToClass(className, entry) }
+        if !scanner.scan(entry, symbols: &symbols) {
+            scanner.take(Pattern(String(decoding: entry, as: UTF8.self)), symbols: &symbols)
+        }
+        tree.add(scanner.atoms, block: Int32(blocks.count - 1))
     }
 
     /// To be called once, after the last block: puts the tables in order.

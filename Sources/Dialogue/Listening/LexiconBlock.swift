@@ -37,6 +37,11 @@ extension LexiconBlock {
     package var risk: RiskKind? {
         if case .risk(let kind, _) = sense { kind } else { nil }
     }
+
+    /// The name of the class that its entries belong to; nothing for any other block.
+    var className: String? {
+        if case .wordClass = sense { String(name.drop { $0 != " " }.dropFirst()) } else { nil }
+    }
 }
 
 /// What a feeling entry means.

@@ -6,6 +6,7 @@ struct PatternMatcher {
     private let symbols: [Int32]
     /// Where the symbols of each token begin; one more entry at the end.
     private let bounds: [Int]
+    private let marks: SymbolMarks
     /// The longest end found for each block, in the order found.
     private(set) var longest: [(block: Int32, end: Int)] = []
     private var start = 0
@@ -23,6 +24,7 @@ struct PatternMatcher {
         }
         self.symbols = symbols
         self.bounds = bounds
+        marks = SymbolMarks(symbols, bounds)
     }
 
     /// Finds all that begins at a word; the results are in `longest`.
@@ -96,6 +98,7 @@ struct PatternMatcher {
     }
 
     private func isSymbol(_ symbol: Int32, at index: Int) -> Bool {
+        guard marks.mayHold(symbol, at: index) else { return false }
         var low = bounds[index]
         var high = bounds[index + 1]
         while low < high {
@@ -105,4 +108,32 @@ struct PatternMatcher {
         }
         return false
     }
+}
+
+/// A quick no for most symbols that a token does not have: 512 marks a token, of which its symbols set one each.
+private struct SymbolMarks {
+    private static let words = 8
+    private var marks: [UInt64]
+
+    /// - Parameters:
+    ///   - symbols: the symbols of all tokens, one after the other.
+    ///   - bounds: where those of each token begin; one more entry at the end.
+    init(_ symbols: [Int32], _ bounds: [Int]) {
+        marks = [UInt64](repeating: 0, count: (bounds.count - 1) * Self.words)
+        for index in 0..<(bounds.count - 1) {
+            for place in bounds[index]..<bounds[index + 1] {
+                marks[Self.word(of: symbols[place], at: index)] |= Self.bit(of: symbols[place])
+            }
+        }
+    }
+
+    func mayHold(_ symbol: Int32, at index: Int) -> Bool {
+        marks[Self.word(of: symbol, at: index)] & Self.bit(of: symbol) != 0
+    }
+
+    private static func word(of symbol: Int32, at index: Int) -> Int {
+        index &* words &+ Int(symbol >> 6) & (words - 1)
+    }
+
+    private static func bit(of symbol: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: symbol & 63) }
 }

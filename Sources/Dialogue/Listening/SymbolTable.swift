@@ -3,48 +3,57 @@
 /// Names are kept as 64-bit hashes: the table is filled from tens of thousands of words at every start, and most of
 /// them are seen many times.
 struct SymbolTable: Sendable {
-    private var words: [UInt64: Int32] = [:]
-    private var stems: [UInt64: Int32] = [:]
-    private var classes: [UInt64: Int32] = [:]
-    private var sets: [UInt64: Int32] = [:]
-    private var stemHeads = [Bool](repeating: false, count: 1 << 16)
+    /// Hashes of all kinds, each with its own mark, so that one table does for them.
+    private var symbols = NumberTable()
+    private var stemHeads = HeadSet()
     /// For each symbol, the first link of the sets and classes it belongs to, or -1.
     private var memberships: [Int32] = []
     private var links: [PatternTree.Link] = []
     /// For each symbol, everything it answers to, sorted, one after the other; filled by `seal()`.
     private var answers: [Int32] = []
     /// Where the answers of each symbol begin; one more entry at the end.
-    private var bounds: [Int] = [0]
+    private var bounds: [Int32] = [0]
+
+    /// What tells the hashes of stems, classes and sets from those of words.
+    private enum Mark {
+        static let stem: UInt64 = 0x2545_F491_4F6C_DD1D
+        static let group: UInt64 = 0xD6E8_FEB8_6659_FD93
+        static let set: UInt64 = 0xA076_1D64_78BD_642F
+        static let optionalSet: UInt64 = 0x5851_F42D_4C95_7F2D
+    }
 
     init() {
-        words.reserveCapacity(8_192)
-        sets.reserveCapacity(16_384)
         memberships.reserveCapacity(32_768)
-        links.reserveCapacity(131_072)
+        links.reserveCapacity(65_536)
     }
 
     /// The symbol of one place in an entry: a lone word's own, otherwise that of the set.
     mutating func symbol(for atom: PatternAtom) -> Int32 {
         switch atom {
-        case .word(let word): withBytes(of: word) { table, bytes in table.symbol(bytes, 0..<bytes.count) }
+        case .word(let word): withRun(of: word) { table, run in table.symbol(run) }
         case .set(let key, let isOptional):
-            withBytes(of: key) { table, bytes in table.symbol(ofSet: bytes, 0..<bytes.count, isOptional: isOptional) }
+            withRun(of: key) { table, run in table.symbol(ofSet: run, isOptional: isOptional) }
         case .gap: -1
         }
     }
 
-    private mutating func withBytes(
-        of text: String, _ body: (inout SymbolTable, UnsafeBufferPointer<UInt8>) -> Int32
-    ) -> Int32 {
+    private mutating func withRun(of text: String, _ body: (inout SymbolTable, ByteRun) -> Int32) -> Int32 {
         var text = text
-        return text.withUTF8 { body(&self, $0) }
+        return text.withUTF8 { body(&self, ByteRun($0, 0..<$0.count)) }
     }
 
-    mutating func addToClass(_ name: String, _ pattern: Pattern) {
-        let symbol = withBytes(of: name) { table, bytes in
-            table.symbol(in: \.classes, Self.hash(bytes, 0..<bytes.count))
+    /// Puts the words, stems and classes of an entry into a class.
+    mutating func addToClass(_ name: String, _ entry: UnsafeBufferPointer<UInt8>) {
+        let symbol = withRun(of: name) { table, run in table.symbol(of: run.hash ^ Mark.group) }
+        guard entry.allSatisfy({ EntryScanner.isPlain($0) || $0 == UInt8(ascii: "/") || $0 == 32 }) else {
+            let members = Pattern(String(decoding: entry, as: UTF8.self)).atoms.flatMap(\.members)
+            return members.forEach { join(self.symbol(for: .word($0)), to: symbol) }
         }
-        for member in pattern.atoms.flatMap(\.members) { join(self.symbol(for: .word(member)), to: symbol) }
+        var start = 0
+        for end in 0...entry.count where end == entry.count || entry[end] == UInt8(ascii: "/") || entry[end] == 32 {
+            if start < end { join(self.symbol(ByteRun(entry, start..<end)), to: symbol) }
+            start = end + 1
+        }
     }
 
     /// Resolves classes into the sets that name them, and sorts what each symbol answers to.
@@ -55,71 +64,64 @@ struct SymbolTable: Sendable {
         for symbol in memberships.indices {
             answers.append(Int32(symbol))
             // Most symbols belong to nothing: they answer to themselves alone.
-            if memberships[symbol] >= 0 {
-                collect(Int32(symbol), &walk)
-                answers[bounds[symbol]...].sort()
+            if memberships[symbol] >= 0 { collect(Int32(symbol), &walk) }
+            bounds.append(Int32(answers.count))
+        }
+        answers.withUnsafeMutableBufferPointer { answers in
+            for symbol in memberships.indices where memberships[symbol] >= 0 {
+                var own = UnsafeMutableBufferPointer(rebasing: answers[Int(bounds[symbol])..<Int(bounds[symbol + 1])])
+                own.sort()
             }
-            bounds.append(answers.count)
         }
     }
 
     /// Appends every symbol that a word answers to, sorted.
     func append(symbolsOf bare: String, to list: inout [Int32]) {
         let start = list.count
-        var hash = Self.seed
+        var hash = ByteRun.seed
         var found = 0
-        let mayBeStem = Self.head(bare.utf8).map { stemHeads[$0] } ?? false
+        let mayBeStem = Self.head(bare.utf8).map(stemHeads.contains) ?? false
         for byte in bare.utf8 {
-            hash = Self.hashed(hash, byte)
-            guard mayBeStem, let stem = stems[hash] else { continue }
-            list.append(contentsOf: answers[bounds[Int(stem)]..<bounds[Int(stem) + 1]])
+            hash = ByteRun.hashed(hash, byte)
+            guard mayBeStem, let stem = symbols[hash ^ Mark.stem] else { continue }
+            list.append(contentsOf: answers(of: stem))
             found += 1
         }
-        if let word = words[hash] {
-            list.append(contentsOf: answers[bounds[Int(word)]..<bounds[Int(word) + 1]])
+        if let word = symbols[hash] {
+            list.append(contentsOf: answers(of: word))
             found += 1
         }
         if found > 1 { list[start...].sort() }
     }
 
     func belongs(_ bare: String, to className: String) -> Bool {
-        guard let symbol = classes[className.utf8.reduce(Self.seed, Self.hashed)],
-            let word = words[bare.utf8.reduce(Self.seed, Self.hashed)]
+        guard let symbol = symbols[className.utf8.reduce(ByteRun.seed, ByteRun.hashed) ^ Mark.group],
+            let word = symbols[bare.utf8.reduce(ByteRun.seed, ByteRun.hashed)]
         else {
             return false
         }
-        return answers[bounds[Int(word)]..<bounds[Int(word) + 1]].contains(symbol)
+        return answers(of: word).contains(symbol)
+    }
+
+    private func answers(of symbol: Int32) -> ArraySlice<Int32> {
+        answers[Int(bounds[Int(symbol)])..<Int(bounds[Int(symbol) + 1])]
     }
 
     /// The symbol of a set: words with slashes between them.
-    mutating func symbol(ofSet bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isOptional: Bool) -> Int32 {
-        let hash = Self.hash(bytes, range) ^ (isOptional ? 0x5851_F42D_4C95_7F2D : 0)
-        if let set = sets[hash] { return set }
-        let set = newSymbol()
-        sets[hash] = set
-        var start = range.lowerBound
-        for index in range where bytes[index] == UInt8(ascii: "/") {
-            if start < index { join(symbol(bytes, start..<index), to: set) }
-            start = index + 1
-        }
-        if start < range.upperBound { join(symbol(bytes, start..<range.upperBound), to: set) }
+    mutating func symbol(ofSet run: ByteRun, isOptional: Bool) -> Int32 {
+        let known = symbols.count
+        let set = symbol(of: run.hash ^ (isOptional ? Mark.optionalSet : Mark.set))
+        guard symbols.count > known else { return set }
+        run.forEachWord { join(symbol($0), to: set) }
         return set
     }
 
     /// The symbol of a word, a stem or a class.
-    mutating func symbol(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
-        if bytes[range.lowerBound] == UInt8(ascii: "@") {
-            return symbol(in: \.classes, Self.hash(bytes, (range.lowerBound + 1)..<range.upperBound))
-        }
-        guard bytes[range.upperBound - 1] == UInt8(ascii: "*") else {
-            let hash = Self.hash(bytes, range)
-            if let word = words[hash] { return word }
-            let word = newSymbol()
-            words[hash] = word
-            return word
-        }
-        if range.count > 2 { stemHeads[Int(bytes[range.lowerBound]) << 8 | Int(bytes[range.lowerBound + 1])] = true }
-        return symbol(in: \.stems, Self.hash(bytes, range.lowerBound..<(range.upperBound - 1)))
+    mutating func symbol(_ run: ByteRun) -> Int32 {
+        if run.isClass { return symbol(of: run.withoutFirst.hash ^ Mark.group) }
+        guard run.isStem else { return symbol(of: run.hash) }
+        if let head = run.stemHead { stemHeads.insert(head) }
+        return symbol(of: run.hashBeforeLast ^ Mark.stem)
     }
 
     /// Classes within classes are followed so deep.
@@ -156,27 +158,10 @@ struct SymbolTable: Sendable {
         memberships[Int(member)] = Int32(links.count - 1)
     }
 
-    private mutating func symbol(in table: WritableKeyPath<SymbolTable, [UInt64: Int32]>, _ hash: UInt64) -> Int32 {
-        if let symbol = self[keyPath: table][hash] { return symbol }
-        let symbol = newSymbol()
-        self[keyPath: table][hash] = symbol
+    private mutating func symbol(of key: UInt64) -> Int32 {
+        let symbol = symbols.number(of: key)
+        if memberships.count < symbols.count { memberships.append(-1) }
         return symbol
-    }
-
-    private mutating func newSymbol() -> Int32 {
-        memberships.append(-1)
-        return Int32(memberships.count - 1)
-    }
-
-    private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-    /// FNV-1a, so that the hash of every beginning of a word comes on the way to the hash of the whole.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash = seed
-        for index in range { hash = hashed(hash, bytes[index]) }
-        return hash
     }
 
     /// The first two bytes as a number.
@@ -185,4 +170,13 @@ struct SymbolTable: Sendable {
         guard let first = iterator.next(), let second = iterator.next() else { return nil }
         return Int(first) << 8 | Int(second)
     }
+}
+
+/// Pairs of first bytes.
+private struct HeadSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+    func contains(_ head: Int) -> Bool { bits[head >> 6] & (1 << UInt64(head & 63)) != 0 }
+
+    mutating func insert(_ head: Int) { bits[head >> 6] |= 1 << UInt64(head & 63) }
 }

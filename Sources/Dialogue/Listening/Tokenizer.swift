@@ -9,15 +9,15 @@ package struct Tokenizer {
     private var pending = Break.sentence
     private var isQuoted = false
 
-    private init(_ text: String) {
+    private init(_ text: String, atMost count: Int) {
         bytes = Array(text.utf8)
-        tokens.reserveCapacity(bytes.count / 5 + 4)
+        tokens.reserveCapacity(min(bytes.count / 5 + 4, count))
     }
 
-    /// The words of `text`, in order.
-    package static func tokens(of text: String) -> [Token] {
-        var tokenizer = Tokenizer(text)
-        while tokenizer.position < tokenizer.bytes.count { tokenizer.step() }
+    /// The words of `text`, in order; the first few when only those are wanted.
+    package static func tokens(of text: String, atMost count: Int = .max) -> [Token] {
+        var tokenizer = Tokenizer(text, atMost: count)
+        while tokenizer.position < tokenizer.bytes.count, tokenizer.tokens.count < count { tokenizer.step() }
         return tokenizer.tokens
     }
 

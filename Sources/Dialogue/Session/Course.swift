@@ -94,8 +94,12 @@ package struct Course: Sendable {
         }
     }
 
-    /// The first three words of a reply, lower case.
+    /// The first three words of a reply, lower case, as far as they stand in its first 80 characters.
     package static func opening(of text: String) -> String {
-        Tokenizer.tokens(of: String(text.prefix(80))).prefix(3).map(\.bare).joined(separator: " ")
+        var words = Tokenizer.tokens(of: text, atMost: 3)
+        if let last = words.last, last.bytes.upperBound > 80 {
+            words = Tokenizer.tokens(of: String(text.prefix(80)), atMost: 3)
+        }
+        return words.map(\.bare).joined(separator: " ")
     }
 }

@@ -40,17 +40,14 @@ package struct SlotSet: OptionSet, Sendable {
     package init(_ slot: Slot) { rawValue = 1 << UInt32(slot.rawValue) }
 
     /// The slots that stand in a text; unknown names are left to the checks.
-    package init(in text: String) {
-        var text = text
+    init(in bytes: UnsafeBufferPointer<UInt8>) {
         var bits: UInt32 = 0
-        text.withUTF8 { bytes in
-            var index = 0
-            while let open = bytes[index...].firstIndex(of: UInt8(ascii: "{")),
-                let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-            {
-                if let slot = Slot(bytes: bytes[(open + 1)..<close]) { bits |= 1 << UInt32(slot.rawValue) }
-                index = close + 1
-            }
+        var index = 0
+        while let open = bytes[index...].firstIndex(of: UInt8(ascii: "{")),
+            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            if let slot = Slot(bytes: bytes[(open + 1)..<close]) { bits |= 1 << UInt32(slot.rawValue) }
+            index = close + 1
         }
         rawValue = bits
     }

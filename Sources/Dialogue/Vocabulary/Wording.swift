@@ -18,11 +18,12 @@ package final class WordingBlock: Sendable {
         package let slots: SlotSet
         package let isQuestion: Bool
 
-        package init(text: String, key: WordingKey) {
-            self.text = text
+        /// - Parameter bytes: the wording as it stands in the script, in UTF-8.
+        package init(bytes: UnsafeBufferPointer<UInt8>, key: WordingKey) {
+            text = String(decoding: bytes, as: UTF8.self)
             self.key = key
-            slots = SlotSet(in: text)
-            isQuestion = text.utf8.contains(UInt8(ascii: "?"))
+            slots = SlotSet(in: bytes)
+            isQuestion = bytes.contains(UInt8(ascii: "?"))
         }
     }
 
