@@ -27,6 +27,11 @@ package struct WordList: Sendable {
         }
     }
 
+    /// All of them, in their order.
+    package var all: some Sequence<String> {
+        bytes.split(separator: Self.lineFeed).lazy.map { String(decoding: $0, as: UTF8.self) }
+    }
+
     private func lineStart(before place: Int, from low: Int) -> Int {
         var start = place
         while start > low, bytes[start - 1] != Self.lineFeed { start -= 1 }

@@ -156,15 +156,14 @@ extension Turning {
             || ClosedWords.negators.contains(previous)
     }
 
-    /// "I'm so confident | that I will …": a measure without what it measures.
+    /// "I'm so confident | that I will …", "I love him so much | I left": a measure without what it measures.
     private static func isLeftComparing(_ range: Range<Int>, in utterance: Utterance) -> Bool {
         let tokens = utterance.tokens
         guard range.upperBound < tokens.count, tokens[range.upperBound].before == .none,
             tokens[range.upperBound].sentence == tokens[range.upperBound - 1].sentence
         else { return false }
         if tokens[range.upperBound].bare == "than" { return true }
-        return tokens[range.upperBound].bare == "that"
-            && tokens[range.suffix(4)].contains { ["so", "such"].contains($0.bare) }
+        return tokens[range.suffix(4)].contains { ["so", "such"].contains($0.bare) }
     }
 
     /// "The dog has been there before my wife", "I have seen him yesterday".

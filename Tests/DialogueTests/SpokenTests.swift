@@ -1,0 +1,32 @@
+import Dialogue
+import Testing
+
+/// Speech as it was taken down, without its stammers.
+@Suite struct SpokenTests {
+    @Test(arguments: [
+        ("I-I-I would feel better", "I would feel better"),
+        ("the-the asthma is th-that bad", "the asthma is that bad"),
+        ("I, I don't know", "I don't know"),
+        ("Yes, um, I think so", "Yes, I think so"),
+        ("a couple of people who, uh, gave me a pat", "a couple of people who gave me a pat"),
+        ("Well, um. I went home", "Well. I went home"),
+        ("My-- I'd-I'd be able to wear it", "I'd be able to wear it"),
+        ("if I- if I lose my balance", "if I lose my balance"),
+        ("it's, you know, not that bad", "it's not that bad"),
+        ("it was, like, late", "it was late"),
+        ("Yeah. [laughs] Yes, you put it well", "Yeah. Yes, you put it well"),
+    ])
+    func leavesStammersOut(_ said: String, _ clean: String) {
+        #expect(Spoken.cleaned(said) == clean)
+    }
+
+    @Test(arguments: [
+        "I didn't get- go to physical therapy",  // a "not" is never lost
+        "I said no - no means no", "it was very, very late", "a well-worn mid-morning walk", "um", "uh, um",
+        "I had had enough", "She is my ex-wife - we talk", "I like it, like him", "you know him, don't you", "",
+        "so so tired", "no no no",
+    ])
+    func leavesEverythingElse(_ said: String) {
+        #expect(Spoken.cleaned(said) == said)
+    }
+}
