@@ -5,7 +5,8 @@ package enum MarkdownRenderer {
         if document.isDraft { text += "**\(escaped(Document.draft))**\n\n" }
         text += escaped(document.subtitle) + "\n\n"
         for section in document.sections {
-            text += "## \(section.number). \(escaped(section.title))\n\n"
+            let number = document.number(of: section).map { "\($0). " } ?? ""
+            text += "## \(number)\(escaped(section.title))\n\n"
             text += section.lines.map { "- \(self.text(of: $0))\n" }.joined() + "\n"
         }
         return text + "---\n\n\(escaped(document.footer))\n" + document.sheets.map(sheet).joined()
