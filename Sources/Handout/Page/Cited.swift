@@ -54,6 +54,14 @@ struct Citing {
         return Document.Line(pieces, origin: origin(section, quotations))
     }
 
+    /// A line of the first section, with its other side where it has one.
+    func line(_ section: Int, both line: FirstLines.Line) -> Document.Line {
+        guard let other = line.other else { return self.line(section, nil, [line.cited]) }
+        let sides = [line.cited, other].sorted { $0.isToldBefore($1) }
+        return Document.Line(
+            pieces(sides[0]) + [.plain(" · and also: ")] + pieces(sides[1]), origin: origin(section, sides))
+    }
+
     func pieces(_ quotation: Cited) -> [Document.Piece] {
         let isCut = Self.cut(quotation.words).1
         return (quotation.beginsLate ? [.plain("… ")] : []) + [
