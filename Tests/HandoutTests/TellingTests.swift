@@ -47,6 +47,29 @@ import Testing
         #expect(!TextRenderer.render(page).contains("live any more"))
     }
 
+    @Test func whatHappenedIsOnThePageAlthoughDangerWasToldInTheSameBreath() {
+        let words = { (said: String) in Sessions.words(Sessions.page([said])).joined(separator: "|") }
+        let sentence = words("My boss fired me last week. I want to kill myself. I lost my flat too.")
+        #expect(sentence.contains("My boss fired me last week") && sentence.contains("I lost my flat too"))
+        let clause = words("i lost my job and my savings, i dont want to live any more")
+        #expect(clause.contains("i lost my job and my savings"))
+        for page in [sentence, clause] { #expect(!page.contains("kill") && !page.contains("live")) }
+        #expect(words("i lost my job and i want to die") == "i lost my job")
+    }
+
+    @Test func namesInWhatWasToldBesideDangerStandByTheirInitial() {
+        let page = Sessions.text(["My boss Martin fired me last week. I want to kill myself."])
+        #expect(page.contains("M. fired me") && !page.contains("Martin"))
+    }
+
+    @Test(arguments: [
+        "my husband hits me, he broke my arm", "I want to die. I lost my will to live.",
+        "I have lost my job because I want to die",
+    ])
+    func whatIsItselfDangerStaysOffWithIt(_ said: String) {
+        #expect(Sessions.words(Sessions.page([said])).isEmpty)
+    }
+
     @Test(arguments: [
         "tonight, with the pills in the cupboard", "I have thought about it a lot", "with a rope I bought",
         "my uncle did",

@@ -19,6 +19,8 @@ struct Cited: Equatable, Sendable {
     var isCut = false
     /// Whether something that says nothing was left off before them.
     var beginsLate = false
+    /// Whether the sentence goes on after them with something else, which is not for the page.
+    var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
 
@@ -66,7 +68,7 @@ struct Citing {
         let isCut = Self.cut(quotation.words).1
         return (quotation.beginsLate ? [.plain("… ")] : []) + [
             self.words(of: quotation),
-            .aside((isCut || quotation.isCut ? " …" : "") + " (\(place(of: quotation)))"),
+            .aside((isCut || quotation.isCut || quotation.endsEarly ? " …" : "") + " (\(place(of: quotation)))"),
         ]
     }
 

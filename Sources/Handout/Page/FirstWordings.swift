@@ -30,6 +30,11 @@ enum FirstWordings {
         return max(told, heard) + (told > 0 && heard > 2 ? 1 : 0) + (said.count > long ? 0 : 1)
     }
 
+    /// The same by its words for what happened alone.
+    static func toldWeight(_ said: [String]) -> Int {
+        Happenings.areTold(said) ? factWeight(said, gist: nil) : 0
+    }
+
     /// Whether it is about something that weighs, and the person's own.
     private static func names(_ said: [String], _ themes: Set<String>) -> Bool {
         !themes.isDisjoint(with: weighty) && said.count >= 6 && !guessing.isIn(said)

@@ -7,6 +7,8 @@ struct Passage: Equatable, Sendable {
     var sentences: ClosedRange<Int>
     /// Whether leads were left off before the words.
     var beginsLate: Bool
+    /// Whether the sentence goes on after them.
+    var endsEarly = false
 
     /// A passage of more characters has no room on the page, and is not cut.
     static let longest = 240
@@ -111,7 +113,7 @@ extension Sentences {
         "steps", "moment",
     ])
 
-    private func pointsBack(_ number: Int) -> Bool {
+    func pointsBack(_ number: Int) -> Bool {
         let said = says(number)
         guard let first = said.first, let last = said.last else { return false }
         if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
@@ -127,7 +129,7 @@ extension Sentences {
         return Self.persons.contains(first) || Wordings.turning.contains(first)
     }
 
-    private func turnsBack(_ number: Int) -> Bool {
+    func turnsBack(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare).drop(while: Leads.sounds.contains)
         return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
     }

@@ -86,6 +86,24 @@ extension SessionMaterial {
         state.first.add(here, .plain, weight: FirstWordings.plainWeight(read.said))
     }
 
+    /// What happened, told in the same breath as danger; of what somebody does to the person, where that is the danger, nothing.
+    mutating func noteBesidesDanger(_ observation: Observation, text: String, turn: Int) {
+        let risks = [observation.risk].compactMap(\.self) + observation.also
+        let sentences = Sentences(text)
+        let isDone = !risks.allSatisfy { [.suicide, .selfHarm, .overdose].contains($0.kind) }
+        for passage in Danger.besides(risks.map(\.words), in: sentences) {
+            let said = Tokenizer.tokens(of: passage.words).map(\.bare)
+            guard said.count >= 4,
+                !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
+            else { continue }
+            let weight = FirstWordings.toldWeight(said)
+            guard weight > 0 else { continue }
+            state.first.add(cited(passage, turn), .fact, weight: weight)
+            // Names in it are looked for there.
+            state.texts[turn, default: ""] += passage.words + ". "
+        }
+    }
+
     /// What could be the other side of a feeling; thanks and goodbyes are none.
     private mutating func noteBright(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
         let bright = observation.ownFeelings.filter {

@@ -127,6 +127,7 @@ package struct SessionMaterial: Sendable {
         if observation.risk != nil { state.heardDanger = true }
         if (observation.risk?.degree ?? .despair) > .despair {
             state.dangerAt = noticed.turn
+            noteBesidesDanger(observation, text: text, turn: noticed.turn)
             return hold(noticed)
         }
         if let turn = state.dangerAt, Danger.isSpokenOf(in: text, after: noticed.turn - turn) {
@@ -216,7 +217,7 @@ package struct SessionMaterial: Sendable {
     func cited(_ passage: Passage, _ turn: Int) -> Cited {
         Cited(
             words: passage.words, place: .turn(turn), session: session, day: day, beginsLate: passage.beginsLate,
-            sentences: passage.sentences)
+            endsEarly: passage.endsEarly, sentences: passage.sentences)
     }
 
     /// Painful feelings that are told together.
