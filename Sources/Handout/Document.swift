@@ -28,7 +28,8 @@ package struct Document: Equatable, Sendable {
     }
 
     package struct Section: Equatable, Sendable {
-        /// Number on the page (clinical specification §9.3); the order is fixed.
+        /// Which of the ten sections it is (clinical specification §9.3); the order is fixed. What is printed before the
+        /// title is `Document.number(of:)`.
         package var number: Int
         package var title: String
         package var lines: [Line]
@@ -54,6 +55,15 @@ package struct Document: Equatable, Sendable {
         self.sections = sections
         self.sheets = sheets
     }
+
+    /// The number printed before a section: sections that have nothing vanish, and those that remain are counted as they
+    /// stand, so that none seems to be lost. Safety has none: it is asked each time, wherever it stands.
+    package func number(of section: Section) -> Int? {
+        sections.filter { $0.number != Self.safety }.firstIndex { $0.number == section.number }.map { $0 + 1 }
+    }
+
+    /// Which section is the one on safety.
+    package static let safety = 10
 
     /// What stands at the foot of every page.
     package var footer: String {

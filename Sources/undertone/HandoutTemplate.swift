@@ -52,7 +52,8 @@ struct HandoutTemplate {
 /// What a template can show; every text is escaped for the format of the page.
 struct HandoutValues: Encodable {
     struct Section: Encodable {
-        var number: Int
+        /// As it is printed; absent for safety, which has none.
+        var number: Int?
         var title: String
         var lines: [Line]
     }
@@ -78,7 +79,7 @@ struct HandoutValues: Encodable {
         footer = format.escaped(document.footer)
         sections = document.sections.map { section in
             Section(
-                number: section.number, title: format.escaped(section.title),
+                number: document.number(of: section), title: format.escaped(section.title),
                 lines: section.lines.map { Line(text: format.text(of: $0), words: Self.words(in: $0, format)) })
         }
     }

@@ -95,7 +95,7 @@ import Testing
         let template =
             "{{title}}|{{#draft}}{{.}}{{/draft}}\n{{#sections}}{{number}} {{title}}\n{{#lines}}* {{{text}}}\n{{/lines}}{{/sections}}"
         let page = Self.filled(template)
-        #expect(page.status == 0 && page.text.contains("For my session on|DRAFT") && page.text.contains("10 Safety"))
+        #expect(page.status == 0 && page.text.contains("For my session on|DRAFT") && page.text.contains("\n Safety"))
         #expect(page.text.contains("&lt;b&gt;rang&lt;/b&gt; me &amp; I") && !page.text.contains("<b>"))
     }
 

@@ -12,6 +12,19 @@ import Testing
         #expect(empty.sections.map(\.number) == Array(1...10))
     }
 
+    @Test func sectionsAreCountedAsTheyStandAndSafetyHasNoNumber() {
+        let page = Sessions.page(["I am so ashamed of my flat", "it helps me to walk by the sea"])
+        #expect(page.sections.map(page.number(of:)) == [1, 2, nil])
+        let danger = Sessions.page(["I want to kill myself", "my aunt rang", "I am so ashamed of my debts"])
+        #expect(danger.sections.first?.number == Document.safety && danger.number(of: danger.sections[1]) == 1)
+        let text = TextRenderer.render(page)
+        #expect(text.contains("\n 2  WHAT HELPED") && text.contains("\n    SAFETY\n"))
+        #expect(MarkdownRenderer.render(page).contains("\n## 2. What helped"))
+        #expect(MarkdownRenderer.render(page).contains("\n## Safety"))
+        let heads = HTMLRenderer.render(page)
+        #expect(heads.contains("<span class=\"number\">2</span> What helped") && heads.contains("\">Safety</h2>"))
+    }
+
     @Test func whatThePersonWantsToBringStandsFirst() throws {
         let gathered = Event.gathered(Gathered(turn: 1, keep: "that she rang", bring: "the call"))
         let page = Sessions.page(["my aunt rang me on sunday and I was so angry"], adding: [gathered])

@@ -47,6 +47,29 @@ import Testing
         #expect(!TextRenderer.render(page).contains("live any more"))
     }
 
+    @Test func whatHappenedIsOnThePageAlthoughDangerWasToldInTheSameBreath() {
+        let words = { (said: String) in Sessions.words(Sessions.page([said])).joined(separator: "|") }
+        let sentence = words("My boss fired me last week. I want to kill myself. I lost my flat too.")
+        #expect(sentence.contains("My boss fired me last week") && sentence.contains("I lost my flat too"))
+        let clause = words("i lost my job and my savings, i dont want to live any more")
+        #expect(clause.contains("i lost my job and my savings"))
+        for page in [sentence, clause] { #expect(!page.contains("kill") && !page.contains("live")) }
+        #expect(words("i lost my job and i want to die") == "i lost my job")
+    }
+
+    @Test func namesInWhatWasToldBesideDangerStandByTheirInitial() {
+        let page = Sessions.text(["My boss Martin fired me last week. I want to kill myself."])
+        #expect(page.contains("M. fired me") && !page.contains("Martin"))
+    }
+
+    @Test(arguments: [
+        "my husband hits me, he broke my arm", "I want to die. I lost my will to live.",
+        "I have lost my job because I want to die",
+    ])
+    func whatIsItselfDangerStaysOffWithIt(_ said: String) {
+        #expect(Sessions.words(Sessions.page([said])).isEmpty)
+    }
+
     @Test(arguments: [
         "tonight, with the pills in the cupboard", "I have thought about it a lot", "with a rope I bought",
         "my uncle did",
@@ -93,6 +116,63 @@ import Testing
             ])
         #expect(Self.lines(2, said).first == "“I am laid off” (turn 2)")
         #expect(Self.lines(1, Array(said.prefix(2))).last == "“I am laid off” (turn 2)")
+    }
+
+    @Test func theMostChargedStatementStandsWhereverItWasSaid() {
+        let said = [
+            "I am a little worried about the exam", "my sister rang", "nobody listens to me, I feel so alone",
+            "I like the garden", "I want a new coat",
+        ]
+        #expect(Self.lines(1, said).contains("“nobody listens to me, I feel so alone” (turn 3)"))
+        let beside = ["I would be able to pay then. Some days I can't breathe at all. Any tips for that?"]
+        #expect(Self.lines(1, beside).first?.hasSuffix("Some days I can't breathe at all” (turn 1)") == true)
+        #expect(Self.lines(1, ["he lied to me so badly! I am heartbroken."]).first?.contains("heartbroken") == true)
+        #expect(
+            !Self.lines(2, ["I am so ashamed of my debts", "I am laid off", "I won't give up"]).joined().contains(
+                "give up"))
+    }
+
+    @Test func whatFreaksMeOutIsAboutSomething() {
+        let said = [
+            "there is an exam that freaks me out", "my sister rang", "thank you, but I'm so worried about the rent",
+        ]
+        #expect(Self.lines(1, said) == ["… “I'm so worried about the rent” (turn 3)"])
+        #expect(Self.lines(2, said) == ["“there is an exam that freaks me out” (turn 1)"])
+    }
+
+    @Test func anotherFeelingAndWhatTookSeveralTurnsAreTold() {
+        let said = [
+            "I am so worried about the rent", "I am behind on it since june", "I'm feeling really angry",
+            "I drink at night",
+            "my drinking is every day now", "my sister rang",
+        ]
+        let told = Self.lines(2, said).joined()
+        #expect(told.contains("really angry") && told.contains("drink"))
+    }
+
+    @Test func whatSaysMuchTheSameIsPassedOver() {
+        let said = ["I am really fearful about my job situation", "the job situation makes me so fearful"]
+        #expect((Self.lines(1, said) + Self.lines(2, said)).count == 1)
+    }
+
+    @Test func whatSomebodyDidNotDoIsAFact() {
+        let said = ["I am so upset", "my boss said she would come and help and she never showed"]
+        #expect(Self.lines(1, said).joined().contains("never showed"))
+    }
+
+    @Test func linesStandInTheOrderTheyWereTold() {
+        let said = ["I am laid off", "my sister rang", "I am so worried about the rent, I can't sleep"]
+        #expect(Self.lines(1, said).map { $0.suffix(8) } == ["(turn 1)", "(turn 3)"])
+    }
+
+    @Test func bothSidesOfAMixedFeelingStandTogether() {
+        let said = ["I am so worried about the rent", "my sister rang", "I am confident I can find work"]
+        #expect(
+            Self.lines(1, said).contains(
+                "“I am so worried about the rent” (turn 1) · and also: “I am confident I can find work” (turn 3)"))
+        for none in ["thank you, you make me confident", "I would be proud of that", "I am confident you know"] {
+            #expect(!Self.lines(1, ["I am so worried about the rent", none]).joined().contains("and also"))
+        }
     }
 
     @Test func aLongSessionLeavesNoBlank() {
@@ -152,19 +232,25 @@ import Testing
         "I haven't seen the garden. That usually calms me. Unfortunately I can't.",
         "music used to help, it helped me a lot",
         "you helped me a lot, thank you",
+        "love to sing", "I like the sea", "I play better when I'm not high",
+        "I feel more productive without a hangover",
     ])
-    func helpThatIsMissedOrOnlyLikedIsNoHelp(_ said: String) { #expect(Self.lines(9, [said]).isEmpty) }
+    func aLikingOrAReasonOrWhatIsMissedIsNoHelp(_ said: String) { #expect(Self.lines(9, [said]).isEmpty) }
 
-    @Test func whatDoesGoodHelps() {
-        for said in ["love to sing", "I play better when I'm not high", "I feel more relaxed in the garden"] {
-            #expect(Self.lines(9, [said]) == ["“\(said)” (turn 1)"])
+    @Test(arguments: [
+        "I feel more relaxed in the garden", "I sleep better after a walk", "the dog calms me down",
+        "music takes my mind off it a little", "my sister cheers me up",
+    ])
+    func whatIsSaidToHelpIsHelp(_ said: String) { #expect(Self.lines(9, [said]) == ["“\(said)” (turn 1)"]) }
+
+    @Test func onlyWordsOfTimeAndAnEarlierSessionMakeItSinceLastTime() {
+        func title(_ sessions: String...) -> String? {
+            let held = sessions.enumerated().map { (day: "2026-03-0\($0 + 1)", events: Sessions.events([$1])) }
+            return Sessions.builder(held).document().sections.first { $0.number == 2 }?.title
         }
-    }
-
-    @Test func onlyWordsOfTimeMakeItSinceLastTime() {
-        func titles(_ said: String) -> [String] { Sessions.page([said]).sections.map(\.title) }
-        #expect(titles("my aunt rang").contains("Lately"))
-        #expect(titles("my aunt rang me on sunday").contains("Since last time"))
+        #expect(title("my aunt rang") == "What I also told")
+        #expect(title("my aunt rang me on sunday") == "Lately")
+        #expect(title("I live in a flat", "my aunt rang me on sunday") == "Since last time")
     }
 
     @Test func aQuestionIsKeptBeingAskedWhereItIsAskedTwice() {

@@ -19,6 +19,8 @@ struct Cited: Equatable, Sendable {
     var isCut = false
     /// Whether something that says nothing was left off before them.
     var beginsLate = false
+    /// Whether the sentence goes on after them with something else, which is not for the page.
+    var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
 
@@ -54,11 +56,19 @@ struct Citing {
         return Document.Line(pieces, origin: origin(section, quotations))
     }
 
+    /// A line of the first section, with its other side where it has one.
+    func line(_ section: Int, both line: FirstLines.Line) -> Document.Line {
+        guard let other = line.other else { return self.line(section, nil, [line.cited]) }
+        let sides = [line.cited, other].sorted { $0.isToldBefore($1) }
+        return Document.Line(
+            pieces(sides[0]) + [.plain(" · and also: ")] + pieces(sides[1]), origin: origin(section, sides))
+    }
+
     func pieces(_ quotation: Cited) -> [Document.Piece] {
         let isCut = Self.cut(quotation.words).1
         return (quotation.beginsLate ? [.plain("… ")] : []) + [
             self.words(of: quotation),
-            .aside((isCut || quotation.isCut ? " …" : "") + " (\(place(of: quotation)))"),
+            .aside((isCut || quotation.isCut || quotation.endsEarly ? " …" : "") + " (\(place(of: quotation)))"),
         ]
     }
 

@@ -2,60 +2,190 @@ import Dialogue
 
 /// Sentences of a session that could stand in the first section, by what they would be there.
 ///
-/// Two at most (clinical specification §9.3): the complaint, and the strongest sentence about self or others, else the fact it
-/// hangs on; that stands in the second section otherwise. The rules are this project's own, from therapists' readings of
-/// pages against what was said.
+/// Two at most (clinical specification §9.3), in the order in which they were told: the most charged statement about
+/// oneself, and the complaint, another charged statement, or the fact that it hangs on. What of them has no room there stands
+/// in the second section. The rules are this project's own, from therapists' readings of pages against what was said.
 struct FirstLines: Sendable {
     enum Kind: Sendable {
         /// “I”, with a feeling, want or need and its object or reason.
         case complaint
         /// What happened, was done to the person, or is not there.
         case fact
-        /// Unwanted, ashamed, failing, angry, betrayed.
-        case core
-        /// Anything charged; only where none of the others is there.
+        /// What the person suffers, by how strongly it is told.
         case charged
         /// Anything of oneself; only for a session of many turns in which nothing else can stand.
         case plain
     }
 
+    /// A line of the first section: the words, and those in which the same person feels the opposite.
+    struct Line: Sendable {
+        var cited: Cited
+        var other: Cited?
+
+        var all: [Cited] { [cited] + (other.map { [$0] } ?? []) }
+    }
+
     private struct Candidate: Sendable {
         var cited: Cited
         var weight: Int
+        var felt: Set<FeelingFamily>
+
+        /// 1 where it names something, 0 for “I just want to do what's right”.
+        var isFull: Int { cited.words.named.count > 1 ? 1 : 0 }
     }
 
     private var candidates: [Kind: [Candidate]] = [:]
+    /// What could be the other side of a painful line: something pleasant that the person feels themselves.
+    var bright: [OtherSide] = []
     /// How many turns the session has.
     var turns = 0
 
     /// A page of a session of so many turns is not left blank.
     private static let many = 10
 
-    mutating func add(_ cited: Cited, _ kind: Kind, weight: Int) {
-        if weight > 0 { candidates[kind, default: []].append(Candidate(cited: cited, weight: weight)) }
+    /// - Parameter felt: painful feelings in it.
+    mutating func add(_ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = []) {
+        if weight > 0 { candidates[kind, default: []].append(Candidate(cited: cited, weight: weight, felt: felt)) }
     }
 
-    /// The lines, none of them twice; of equals what was said later.
-    var chosen: [Cited] {
-        var found: [Cited] = []
-        for kind in [Kind.complaint, .core, .fact] where found.count < Self.most { found += best(kind, besides: found) }
-        if found.isEmpty { found = best(.charged, besides: []) }
-        if found.isEmpty, turns >= Self.many { found = best(.plain, besides: []) }
-        return found
+    /// The lines, none of them twice, in the order they were told; of equals what names more, then what was said later.
+    var chosen: [Line] {
+        var found: [Candidate] = []
+        func take(_ kind: Kind, from weight: Int = 1) {
+            guard found.count < Self.most, let next = best(kind, besides: found.map(\.cited)).first,
+                next.weight >= weight
+            else { return }
+            found.append(next)
+        }
+        take(.charged, from: Charge.enough)
+        if found.isEmpty || !isComplaint(found[0]) { take(.complaint) }
+        take(.charged, from: Charge.strong)
+        take(.complaint, from: Self.felt)
+        take(.fact, from: Self.plainFact)
+        if found.isEmpty { take(.charged) }
+        if found.isEmpty, turns >= Self.many { take(.plain) }
+        var taken = found.map(\.cited)
+        return found.map(whole).map { candidate in
+            let other = other(of: candidate, besides: taken)
+            if let other { taken.append(other) }
+            return Line(cited: candidate.cited, other: other)
+        }.sorted { $0.cited.isToldBefore($1.cited) }
     }
 
     private static let most = 2
+    /// A second complaint tells a feeling, not only a want.
+    private static let felt = 5
+    /// What only names something that weighs, without telling what happened, is no first line.
+    private static let plainFact = 3
 
-    /// The fact that the lines hang on, where it is none of them.
-    var fact: Cited? { best(.fact, besides: chosen).first }
-
-    private func best(_ kind: Kind, besides taken: [Cited]) -> [Cited] {
-        let free = (candidates[kind] ?? []).filter { candidate in
-            !taken.contains {
-                $0.overlaps(candidate.cited) || $0.words.lowercased() == candidate.cited.words.lowercased()
-            }
+    /// The longest passage that holds a candidate: what was said right after it may be the complaint.
+    private func whole(_ candidate: Candidate) -> Candidate {
+        guard let own = candidate.cited.sentences else { return candidate }
+        let longer = (candidates[.complaint] ?? []).filter {
+            $0.cited.overlaps(candidate.cited)
+                && $0.cited.sentences.map { $0.contains(own.lowerBound) && $0.count > own.count } == true
         }
-        let most = free.map(\.weight).max()
-        return free.last { $0.weight == most }.map { [$0.cited] } ?? []
+        var copy = candidate
+        if let found = longer.last { copy.cited = found.cited }
+        return copy
+    }
+
+    private func isComplaint(_ candidate: Candidate) -> Bool {
+        candidates[.complaint]?.contains { $0.cited.overlaps(candidate.cited) } == true
+    }
+
+    private func other(of candidate: Candidate, besides taken: [Cited]) -> Cited? {
+        bright.last { side in
+            side.isOpposite(to: candidate.felt) && !taken.contains { $0.overlaps(side.cited) }
+        }?.cited
+    }
+
+    /// The facts that the lines hang on, what weighs most first.
+    var facts: [Cited] { best(.fact, besides: chosen.flatMap(\.all)).map(\.cited) }
+
+    /// What else is suffered strongly, the strongest first; of another feeling than stands above, less will do.
+    var further: [Cited] {
+        let lines = chosen
+        let felt = (candidates[.charged] ?? []).filter { candidate in
+            lines.contains { $0.cited.overlaps(candidate.cited) }
+        }.reduce(into: Set<FeelingFamily>()) { $0.formUnion($1.felt) }
+        return best(.charged, besides: lines.flatMap(\.all)).filter {
+            $0.weight >= Charge.strong
+                || $0.weight > Charge.enough && !$0.felt.isEmpty && $0.felt.isDisjoint(with: felt)
+        }.map(\.cited)
+    }
+
+    /// Sentences about what came up in several turns (of what weighs by itself, in two), what came up most first; of each
+    /// the fullest first.
+    var topics: [[Cited]] {
+        let often = themed.filter { topic in
+            let least = FirstWordings.weighty.contains(topic.key) ? Self.several - 1 : Self.several
+            return Set(topic.value.flatMap(\.cited.turns)).count >= least
+        }
+        return often.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }.map { topic in
+            topic.value.filter { $0.weight > 0 }.enumerated().sorted {
+                ($0.element.weight, $0.offset) > ($1.element.weight, $1.offset)
+            }
+            .map(\.element.cited)
+        }
+    }
+
+    private static let several = 3
+    /// Themes that come up by the way in almost any session, and those that are states of the self, which are told by feelings.
+    private static let general: Set<String> = [
+        "achievement", "busyness", "childhood", "decision", "everyday", "familiar-stress", "family", "friends",
+        "growth",
+        "love", "motivation", "news", "past-events", "stress", "technology", "time-pressure", "worry",
+    ]
+    private var themed: [String: [Candidate]] = [:]
+
+    /// - Parameters:
+    ///   - themes: what a sentence is about.
+    ///   - weight: how well it stands for that; 0 where it only counts.
+    mutating func add(_ cited: Cited, about themes: Set<String>, weight: Int) {
+        for theme in themes where !Self.general.contains(theme) {
+            themed[theme, default: []].append(Candidate(cited: cited, weight: weight, felt: []))
+        }
+    }
+
+    /// What can stand, the weightiest first, none of it what is taken, nor twice; of equals what names more, then what was said later.
+    private func best(_ kind: Kind, besides taken: [Cited]) -> [Candidate] {
+        let sorted = (candidates[kind] ?? []).enumerated().sorted {
+            ($0.element.weight, $0.element.isFull, $0.offset) > ($1.element.weight, $1.element.isFull, $1.offset)
+        }.map(\.element)
+        var free: [Candidate] = []
+        for candidate in sorted where free.count < Self.most * 2 {
+            let isTaken = (taken + free.map(\.cited)).contains {
+                $0.overlaps(candidate.cited) || $0.words.lowercased() == candidate.cited.words.lowercased()
+                    || kind != .fact && $0.words.tellsMuchTheSame(as: candidate.cited.words)
+            }
+            if !isTaken { free.append(candidate) }
+        }
+        return free
+    }
+}
+
+extension Cited {
+    /// Whether it was told before another, as far as that is known.
+    func isToldBefore(_ other: Cited) -> Bool {
+        let (own, others) = (turns.first ?? .max, other.turns.first ?? .max)
+        if session != other.session { return session > other.session }
+        return own != others ? own < others : (sentences?.lowerBound ?? 0) < (other.sentences?.lowerBound ?? 0)
+    }
+}
+
+extension String {
+    /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made me
+    /// fearful for my job”.
+    func tellsMuchTheSame(as other: String) -> Bool {
+        let (own, others) = (named, other.named)
+        let fewest = min(own.count, others.count)
+        let shared = own.intersection(others).count
+        return shared > 1 && shared * 2 >= fewest
+    }
+
+    /// The beginnings of its words that say something: “worried” and “worries” are the same.
+    fileprivate var named: Set<String> {
+        Set(Tokenizer.tokens(of: self).map(\.bare).filter(ClosedWords.isContent).map { String($0.prefix(5)) })
     }
 }

@@ -22,8 +22,18 @@ enum Leads {
         if first.bare == "no", isSetOff { return words.startIndex + 1 }
         if loose.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
         if first.bare == next.bare, isSetOff { return words.startIndex + 1 }
-        return afterCourtesy(words)
+        return afterThanks(words) ?? afterCourtesy(words)
     }
+
+    /// Where it goes on after thanks that a “but” follows: “thank you doctor, but I'm concerned …”.
+    private static func afterThanks(_ words: ArraySlice<Token>) -> Int? {
+        guard ["thank", "thanks"].contains(words.first?.bare) else { return nil }
+        return words.prefix(thanksReach).firstIndex { $0.bare == "but" }.map { $0 + 1 }.flatMap {
+            $0 < words.endIndex ? $0 : nil
+        }
+    }
+
+    private static let thanksReach = 8
 
     /// Where it goes on after a clause that only thanks or takes up advice: “i think that will do, but …”.
     private static func afterCourtesy(_ words: ArraySlice<Token>) -> Int? {
@@ -52,11 +62,12 @@ enum Leads {
 
     /// Words that say nothing only before a comma or a subject: “well, I”, but “well done”.
     private static let loose: Set<String> = [
-        "well", "so", "ok", "okay", "k", "right", "anyway", "honestly", "actually",
+        "well", "so", "ok", "okay", "k", "right", "anyway", "honestly", "actually", "see",
     ]
 
     private static let courtesies: [[String]] = [
-        "you know", "thank you", "thanks", "thank you so much", "thanks a lot", "i think that will do", "that will do",
+        "you know", "i dont know", "thank you", "thanks", "thank you so much", "thanks a lot", "i think that will do",
+        "that will do",
         "that will be good", "that would be good", "maybe ill try", "ill try", "i will try", "i will try this",
         "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea",
     ].map { $0.split(separator: " ").map(String.init) }

@@ -28,9 +28,14 @@ struct Material {
     var heardDanger: Bool { sessions.contains(where: \.state.heardDanger) }
 
     /// The lines that can best stand in the first section, of the last session that has one.
-    /// The fact that the latest session hangs on, where it does not stand in the first section.
-    var fact: Cited? { latest.lazy.compactMap(\.state.first.fact).first }
-    var firstLines: [Cited] { latest.lazy.map(\.state.first.chosen).first { !$0.isEmpty } ?? [] }
+    var firstLines: [FirstLines.Line] { firstSession?.chosen ?? [] }
+
+    /// What they hang on and what else is suffered, of the same session.
+    var facts: [Cited] { firstSession?.facts ?? [] }
+    var further: [Cited] { firstSession?.further ?? [] }
+    var topics: [[Cited]] { firstSession?.topics ?? [] }
+
+    private var firstSession: FirstLines? { latest.lazy.map(\.state.first).first { !$0.chosen.isEmpty } }
 
     /// Things that happened of late, first told first.
     var happenings: [Cited] { latest.flatMap(\.state.lately) }
@@ -38,9 +43,9 @@ struct Material {
     /// Things that happened, with no word of time.
     var undated: [Cited] { latest.flatMap(\.state.happened) }
 
-    /// Answers to what helped or was different, and what was said to have helped.
+    /// What was said to have helped, and answers to what helps that name it.
     var helped: [Cited] {
-        let answers = sayings.filter { ($0.asked == .support || $0.asked == .exception) && !$0.isPainful }
+        let answers = sayings.filter { $0.asked == .support && !$0.isPainful }
             .map(\.cited).filter(Self.isHelp)
         return (latest.flatMap(\.state.help) + answers).withoutOverlaps(8)
     }
@@ -56,7 +61,7 @@ struct Material {
     private static func isHelp(_ cited: Cited) -> Bool {
         let said = Tokenizer.tokens(of: cited.words).map(\.bare)
         let isDenied = said.contains(where: ClosedWords.negators.contains)
-        return !cited.isCut && !isDenied && !Wordings.isNoHelp(said) && !Wordings.isOnlyLiked(said)
+        return !cited.isCut && !isDenied && !Helping.isUndone(said) && Helping.answers(said)
             && !Wordings.isCourtesy(said)
     }
 

@@ -26,7 +26,12 @@ struct OneThing {
     /// - Parameter first: the words from its very beginning, without sounds.
     static func isBarred(first: [String]) -> Bool {
         guard let word = first.first else { return true }
-        if ["and", "also", "then", "but"].contains(word) { return true }
+        return ["and", "also", "then", "but"].contains(word) || isReported(first: first)
+    }
+
+    /// Whether it begins with what somebody else says.
+    static func isReported(first: [String]) -> Bool {
+        guard let word = first.first else { return true }
         return others.contains(word) && first.prefix(5).contains(where: saying.contains)
     }
 
@@ -51,9 +56,13 @@ struct OneThing {
         }
         if feeling.form == .phrase, Wordings.isOfLate(said) { return nil }
         if makesMe(before: start) { return feeling.strength }
+        if words.contains("me"), said[..<start].contains(where: ClosedWords.isContent) {
+            return feeling.strength  // “the course that freaks me out”
+        }
         let isOwn =
             hasSelf(before: start) || start > 0 && said[start - 1] == "my"
             || words.first.map(Self.selves.contains) == true || start <= 2 && said[0] == "am"
+            || start == 0 && feeling.form == .adjective
         return isOwn && (hasObject(after: start) || followsSomething(start)) ? feeling.strength : nil
     }
 
@@ -91,6 +100,7 @@ struct OneThing {
     private static let reasons: Set<String> = ["because", "cause", "cuz", "cos", "becuase"]
     private static let leading: Set<String> = [
         "about", "of", "that", "to", "when", "as", "since", "for", "with", "by", "over", "from", "how", "on", "at",
+        "if", "whether",
     ]
     private static let times: Set<String> = ["moment", "today", "tonight", "right", "times", "night"]
     private static let others: Set<String> = [

@@ -6,7 +6,7 @@ struct PageSections {
     private let material: Material
     private let citing: Citing
     private let keepsEmpty: Bool
-    private let first: [Cited]
+    private let first: [FirstLines.Line]
     private let told: DatedEpisode?
     private let pattern: RelationshipPattern?
     private let places: Places
@@ -19,7 +19,7 @@ struct PageSections {
         told = Material.story(of: episodes)
         pattern = RelationshipPattern.find(in: episodes, ifEnough: clusters)
         first = Self.first(of: material)
-        places = Places(material, first: first, told: told)
+        places = Places(material, first: first.flatMap(\.all), told: told)
     }
 
     var all: [Document.Section] {
@@ -38,12 +38,12 @@ struct PageSections {
     // MARK: The sections
 
     /// What stands in the first section: the person's own choice, else two lines at most, else nothing.
-    private static func first(of material: Material) -> [Cited] {
+    private static func first(of material: Material) -> [FirstLines.Line] {
         let own = material.brings.prefix(2) + material.notes + material.keeps.prefix(1)
-        return own.isEmpty ? material.firstLines : Array(own.prefix(2))
+        return own.isEmpty ? material.firstLines : own.prefix(2).map { FirstLines.Line(cited: $0) }
     }
 
-    private func isFirst(_ cited: Cited) -> Bool { first.contains { $0.overlaps(cited) } }
+    private func isFirst(_ cited: Cited) -> Bool { first.contains { $0.all.contains { $0.overlaps(cited) } } }
 
     /// Whether the dream is one that comes again and again: that is nothing of late.
     private var comesAgain: Bool {
@@ -51,7 +51,7 @@ struct PageSections {
     }
 
     private var oneThing: Document.Section {
-        var lines = first.map { citing.line(1, nil, [$0]) }
+        var lines = first.map { citing.line(1, both: $0) }
         if lines.isEmpty { lines.append(Document.Line([.blank(50)])) }
         lines.append(
             Document.Line([
@@ -64,15 +64,20 @@ struct PageSections {
     private var sinceLastTime: Document.Section {
         let notes = material.notes.filter { !isFirst($0) }
         let dream = comesAgain ? [] : material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
-        let lately = places.lately
-        let fact = material.fact.flatMap { fact in
-            isFirst(fact) || lately.contains { $0.overlaps(fact) } || notes.count + dream.count > 2 ? nil : fact
+        let told = places.told.prefix(max(0, Places.mostTold - notes.count - dream.count)).sorted {
+            $0.isToldBefore($1)
         }
-        let told = fact.map { [citing.line(2, nil, [$0])] } ?? []
-        let room = max(0, 3 - notes.count - dream.count - told.count)
-        let shown = lately.prefix(min(2, room)).map { citing.line(2, nil, [$0]) }
-        let title = shown.isEmpty || !told.isEmpty || !places.isDated ? "Lately" : "Since last time"
-        return section(2, title, notes.map { citing.line(2, nil, [$0]) } + told + shown + dream)
+        return section(
+            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.map { citing.line(2, nil, [$0]) } + dream
+        )
+    }
+
+    /// No more than the words claim: without an earlier session there is no last time, without a word of time nothing is late.
+    private func title(of told: [Cited]) -> String {
+        guard told.allSatisfy({ Wordings.isTimed(Tokenizer.tokens(of: $0.words).map(\.bare)) }) else {
+            return "What I also told"
+        }
+        return told.isEmpty || material.sessions.count == 1 ? "Lately" : "Since last time"
     }
 
     private var story: Document.Section {
@@ -176,7 +181,7 @@ extension Document {
     /// Safety at the top, ticked: “I want to talk about it first” (clinical specification §9.3).
     mutating func putSafetyFirst() {
         raiseSafety()
-        guard let safety = sections.first, safety.number == 10 else { return }
+        guard let safety = sections.first, safety.number == Document.safety else { return }
         for line in safety.lines.indices where safety.lines[line].origin == nil {
             guard let box = safety.lines[line].pieces.firstIndex(of: .box(isTicked: false)) else { continue }
             sections[0].lines[line].pieces[box] = .box(isTicked: true)
@@ -186,7 +191,7 @@ extension Document {
 
     /// Safety at the top.
     mutating func raiseSafety() {
-        guard let index = sections.firstIndex(where: { $0.number == 10 }) else { return }
+        guard let index = sections.firstIndex(where: { $0.number == Document.safety }) else { return }
         sections.insert(sections.remove(at: index), at: 0)
     }
 }

@@ -7,6 +7,8 @@ struct Passage: Equatable, Sendable {
     var sentences: ClosedRange<Int>
     /// Whether leads were left off before the words.
     var beginsLate: Bool
+    /// Whether the sentence goes on after them.
+    var endsEarly = false
 
     /// A passage of more characters has no room on the page, and is not cut.
     static let longest = 240
@@ -24,7 +26,9 @@ extension Sentences {
             }
             first -= 1
         }
-        if first == last, says(first).count < Self.enough, first > 0, isOwn(first - 1), carries(first - 1) {
+        if first == last, says(first).count < Self.enough, first > 0, isOwn(first - 1) || isTooShort(first),
+            carries(first - 1)
+        {
             first -= 1
         }
         if first == last, goesOn(after: last) { last += 1 }
@@ -77,6 +81,13 @@ extension Sentences {
         ["i", "guess", "so"], ["i", "guess"], ["i", "know"], ["i", "think", "so"], ["i", "dont", "know"],
     ]
 
+    /// Whether it says next to nothing without what somebody did: “he lied. I am heartbroken.”
+    private func isTooShort(_ number: Int) -> Bool {
+        says(number).count <= Self.few && says(number - 1).first.map(Self.persons.contains) == true
+    }
+
+    private static let few = 4
+
     private func isOwn(_ number: Int) -> Bool {
         says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true
     }
@@ -89,13 +100,27 @@ extension Sentences {
         return Self.persons.contains(first) && says(number + 1).first == first && carries(number + 1)
     }
 
-    private func pointsBack(_ number: Int) -> Bool {
+    /// “in the next round”: of what, the sentence before says; “in the next few months” needs none.
+    private static func isNextOfSomething(_ said: [String]) -> Bool {
+        said.indices.dropFirst().contains { index in
+            said[index] == "next" && said[index - 1] == "the" && index + 1 < said.count
+                && !nextTimes.contains(said[index + 1])
+        }
+    }
+
+    private static let nextTimes: Set<String> = Wordings.times.union([
+        "few", "couple", "day", "days", "weeks", "month", "months", "year", "years", "time", "hour", "hours", "step",
+        "steps", "moment",
+    ])
+
+    func pointsBack(_ number: Int) -> Bool {
         let said = says(number)
         guard let first = said.first, let last = said.last else { return false }
         if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
         if Self.persons.contains(first) { return true }
         if Self.things.contains(first) { return !Self.isPlainTime(said) && !Self.pointsForward(said) }
-        return last == "that" || last == "this" || last == "next" || said.contains("else") && number > 0
+        return last == "that" || last == "this" || last == "next" && said.count < Self.enough
+            || (said.contains("else") || Self.isNextOfSomething(said)) && number > 0
     }
 
     /// Whether what it points to can be known from elsewhere: a person of the story, or what “but” answers.
@@ -104,7 +129,7 @@ extension Sentences {
         return Self.persons.contains(first) || Wordings.turning.contains(first)
     }
 
-    private func turnsBack(_ number: Int) -> Bool {
+    func turnsBack(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare).drop(while: Leads.sounds.contains)
         return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
     }

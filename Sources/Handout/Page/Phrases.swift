@@ -16,6 +16,16 @@ struct Phrases: Sendable {
         }
     }
 
+    /// Whether one of them stands in bare words, and not just after a word that denies it: “I won't give up”.
+    func isSaid(in said: [String]) -> Bool {
+        said.indices.contains { index in
+            byFirst[said[index]]?.contains { said[index...].starts(with: $0) } == true
+                && !said[..<index].suffix(2).contains(where: Self.denying.contains)
+        }
+    }
+
+    private static let denying: Set<String> = ["not", "never", "wont", "dont", "didnt", "isnt", "wasnt", "cant"]
+
     /// Whether one of them stands in bare words.
     func isIn(_ said: [String]) -> Bool {
         said.indices.contains { index in byFirst[said[index]]?.contains { said[index...].starts(with: $0) } == true }

@@ -7,31 +7,39 @@ struct Places {
     private(set) var helped: [Cited] = []
     private(set) var different: [Cited] = []
     private(set) var work: [Cited] = []
-    private(set) var lately: [Cited] = []
-    /// Whether what happened of late holds a word of time.
-    private(set) var isDated = true
+    /// What is told besides: what it hangs on, what is of late, what else is suffered.
+    private(set) var told: [Cited] = []
     private(set) var question: [Cited] = []
     /// What came back: all of it, and what of it is shown.
     private(set) var returning: [(mentions: [Cited], shown: [Cited])] = []
     private var taken: [Cited]
 
+    /// Lines of the second section: one more than in clinical specification §9.3, since readers of pages missed most what
+    /// else was told.
+    static let mostTold = 4
+    /// What only happened of late stands where there is little else.
+    private static let few = 2
+
     /// - Parameters:
     ///   - first: what stands in the first section.
     ///   - told: the story that stands in the third.
-    init(_ material: Material, first: [Cited], told: DatedEpisode?) {
+    init(_ material: Material, first: [Cited], told story: DatedEpisode?) {
         taken = first + material.notes + (material.dream.map { [$0] } ?? [])
-        taken += told.map { story in story.parts.map { Cited($0.quotation, of: story) } } ?? []
+        taken += story.map { story in story.parts.map { Cited($0.quotation, of: story) } } ?? []
         hard = take(2, of: material.hard)
         different = take(1, of: material.different)
         helped = take(3, of: material.helped)
         work = take(2, of: material.work)
-        lately = take(2, of: material.happenings)
-        if lately.isEmpty {
-            lately = take(1, of: material.undated)
-            isDated = false
-        }
         question = take(1, of: material.questions)
+        told = take(1, of: material.facts)
         returning = takeReturning(material.returning)
+        let (facts, further) = (material.facts, material.further)
+        let topics = material.topics.filter { topic in !topic.contains { !isFree($0) } }.prefix(1).flatMap(\.self)
+        for offered in [further, topics, facts, facts, further] {
+            told += take(told.count < Self.mostTold ? 1 : 0, of: offered.filter(isNew))
+        }
+        told += take(max(0, Self.few - told.count), of: material.happenings)
+        told += take(max(0, 1 - told.count), of: material.undated)
     }
 
     /// The first ones that do not stand elsewhere.
@@ -43,6 +51,9 @@ struct Places {
         }
         return found
     }
+
+    /// Whether it tells more than what stands already.
+    private func isNew(_ cited: Cited) -> Bool { !taken.contains { $0.words.tellsMuchTheSame(as: cited.words) } }
 
     private func isFree(_ cited: Cited) -> Bool {
         !cited.isCut && !taken.contains { $0.overlaps(cited) || $0.words == cited.words }

@@ -17,7 +17,7 @@ package struct ReviewText {
     package static func text(of document: Document) -> String {
         head
             + document.sections.map { section in
-                "\n## \(section.number) \(Sanitizing.oneLine(section.title))\n"
+                "\n## \(heading(section, of: document))\n"
                     + section.lines.map { "- \(TextRenderer.text(of: $0))\n" }.joined()
             }.joined()
     }
@@ -54,12 +54,20 @@ package struct ReviewText {
     package func chosen(turn: Int) -> Chosen {
         Chosen(
             turn: turn, kept: kept, left: left,
-            safetyFirst: document.sections.first?.number == 10 ? true : nil)
+            safetyFirst: document.sections.first?.number == Document.safety ? true : nil)
     }
 
     private static func section(_ line: Substring, of document: Document) -> Document.Section {
-        let number = line.split(separator: " ").first.flatMap { Int($0) } ?? 0
-        let title = line.drop { $0.isNumber || $0 == "." }.drop { $0 == " " }
-        return Document.Section(number: number, title: String(title), lines: [])
+        let shown = line.split(separator: " ").first.flatMap { Int($0) }
+        let title = String(line.drop { $0.isNumber || $0 == "." }.drop { $0 == " " })
+        let known =
+            document.sections.first { heading($0, of: document) == line }
+            ?? document.sections.first { document.number(of: $0) == shown }
+        return Document.Section(number: known?.number ?? 0, title: title, lines: [])
+    }
+
+    /// A section as it is headed: its number on the page, where it has one, and its title.
+    private static func heading(_ section: Document.Section, of document: Document) -> String {
+        (document.number(of: section).map { "\($0) " } ?? "") + Sanitizing.oneLine(section.title)
     }
 }

@@ -43,14 +43,6 @@ struct Sentences {
         "in therapy", "our sessions", "my sessions", "our last session",
     ])
 
-    /// That something helps.
-    static let helping = Phrases([
-        "helps me", "it helps", "that helps", "this helps", "does help", "do help", "helps my", "helped me",
-        "it helped",
-        "find helps", "been helpful", "actually helps", "really helps", "makes me feel better", "i feel better",
-        "calms me", "keeps me going", "cheers me up",
-    ])
-
     /// The sentence around some words with what belongs to it; where that has no room, the stretch around the words, which
     /// is cut and stands on the second sheet only.
     func around(_ quotation: String) -> (passage: Passage, isCut: Bool) {
@@ -94,21 +86,22 @@ struct Sentences {
     /// The first passage that says that something helped: nothing about the companion, nothing undone, missed or only
     /// imagined. A question is taken with its answer: "what helps? walking".
     var help: Passage? {
-        guard let number = number(of: Self.helping), says(number).count >= 3 else { return nil }
+        guard let number = number(of: Helping.phrases), says(number).count >= 3 else { return nil }
         let isAsked = isQuestion(number) && number + 1 < ranges.count
         guard let passage = passage(of: number...(isAsked ? number + 1 : number)) else { return nil }
         let said = passage.sentences.flatMap(says)
         let isDenied = said.contains(where: ClosedWords.negators.contains)
-        return isDenied || Wordings.isNoHelp(said) ? nil : passage
+        let isLoose = FirstWordings.isOpen(says(passage.sentences.lowerBound)) && passage.sentences.count > 1
+        return isDenied || isLoose || Helping.isUndone(said) ? nil : passage
     }
 
     /// The first passage that says what does the person good.
     var good: Passage? {
-        ranges.indices.lazy.filter { !isQuestion($0) && Wordings.doesGood(says($0)) }.compactMap {
+        ranges.indices.lazy.filter { !isQuestion($0) && Helping.eases(says($0)) }.compactMap {
             passage(of: $0...$0)
         }.first { passage in
             let said = passage.sentences.flatMap(says)
-            return Self.isReal(said) && !Wordings.isCourtesy(said) && !Wordings.isNoHelp(said.filter { $0 != "dont" })
+            return Self.isReal(said) && !Wordings.isCourtesy(said) && !Helping.isUndone(said)
         }
     }
 
@@ -137,7 +130,10 @@ struct Sentences {
             let isOwn =
                 tokens.contains { ClosedWords.selfWords.contains($0) }
                 && !tokens.contains { ClosedWords.companionWords.contains($0) }
-            if (4...20).contains(tokens.count), isOwn, Self.asking.contains(tokens[0]) {
+            let isLoose =
+                tokens.last.map { ["that", "it", "this"].contains($0) } == true
+                || tokens.contains { ["other", "else"].contains($0) }
+            if (4...20).contains(tokens.count), isOwn, !isLoose, Self.asking.contains(tokens[0]) {
                 return sentences(number...number).map { text.holds($0 + "?") ? $0 + "?" : $0 }
             }
         }

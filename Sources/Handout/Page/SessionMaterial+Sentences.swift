@@ -46,13 +46,15 @@ extension SessionMaterial {
 
     /// Sentences that could stand as the one thing, and what happened of late.
     mutating func noteTellings(_ observation: Observation, _ sentences: Sentences, turn: Int) {
-        let painful = observation.ownFeelings.filter { $0.family.isPainful }
         let isEarlier = !Set(observation.times).isDisjoint(with: [.childhood])
         for number in sentences.ranges.indices where !sentences.isQuestion(number) {
             let said = sentences.says(number)
-            guard said.count >= 4, !Wordings.isCourtesy(said), !Wordings.isToCompanion(said) else { continue }
-            noteFirst(observation, painful, sentences, number, turn)
-            if !isEarlier { noteLately(sentences, number, turn) }
+            guard said.count >= 3, !Wordings.isCourtesy(said),
+                !Wordings.isToCompanion(said) || Happenings.areTold(said)
+            else { continue }
+            noteFirst(observation, sentences, number, turn)
+            noteBright(observation, sentences, number, turn)
+            if !isEarlier, said.count >= 4 { noteLately(sentences, number, turn) }
         }
         guard !isEarlier, !observation.people.isEmpty else { return }
         for number in sentences.ranges.indices where !sentences.isQuestion(number) {
@@ -64,34 +66,58 @@ extension SessionMaterial {
     }
 
     private mutating func noteLately(_ sentences: Sentences, _ number: Int, _ turn: Int) {
-        guard Wordings.isOfLate(sentences.says(number)), let passage = sentences.passage(of: number...number),
+        let said = sentences.says(number)
+        guard Wordings.isOfLate(said), let passage = sentences.passage(of: number...number),
+            passage.sentences.count > 1 || said.first.map(Wordings.turning.contains) == false,
             !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
         else { return }
         state.lately.append(cited(passage, turn))
     }
 
-    /// What a sentence could be in the first section.
-    private mutating func noteFirst(
-        _ observation: Observation, _ feelings: [FeelingMention], _ sentences: Sentences, _ number: Int, _ turn: Int
-    ) {
-        let said = sentences.says(number)
-        guard !OneThing.isBarred(first: sentences.opening(number)), !FirstWordings.isAvoiding(said),
-            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
-            let passage = sentences.passage(of: number...number),
-            !FirstWordings.isAvoiding(passage.sentences.flatMap(sentences.says))
-        else { return }
-        let isCentral = observation.quote.map { sentences.exact(sentences.ranges[number]).holds($0) } == true
-        let strict = OneThing(sentences.telling(number)).weight(feelings: feelings)
-        let here = cited(passage, turn)
-        let loose = FirstWordings.looseness(said)
-        state.first.add(
-            here, .complaint, weight: strict + (FirstWordings.picksOut(said) ? 8 : 0) - (strict > 1 ? loose : 0))
-        if !Wordings.doesGood(said) {
-            state.first.add(
-                here, .fact, weight: FirstWordings.factWeight(said, gist: isCentral ? observation.gist : nil) - loose)
+    /// What a sentence could be in the first two sections.
+    private mutating func noteFirst(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
+        guard let read = FirstReading(observation, sentences, number, turn: turn) else { return }
+        let (here, felt) = (cited(read.passage, turn), read.charge.families)
+        if !read.isReported { state.first.add(here, .charged, weight: read.charge.weight, felt: felt) }
+        guard read.canStandFirst else { return }
+        state.first.add(here, .complaint, weight: read.complaint, felt: felt)
+        state.first.add(here, .fact, weight: read.fact, felt: felt)
+        state.first.add(here, about: read.themes, weight: read.topic)
+        state.first.add(here, .plain, weight: FirstWordings.plainWeight(read.said))
+    }
+
+    /// What happened, told in the same breath as danger; of what somebody does to the person, where that is the danger, nothing.
+    mutating func noteBesidesDanger(_ observation: Observation, text: String, turn: Int) {
+        let risks = [observation.risk].compactMap(\.self) + observation.also
+        let sentences = Sentences(text)
+        let isDone = !risks.allSatisfy { [.suicide, .selfHarm, .overdose].contains($0.kind) }
+        for passage in Danger.besides(risks.map(\.words), in: sentences) {
+            let said = Tokenizer.tokens(of: passage.words).map(\.bare)
+            guard said.count >= 4,
+                !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
+            else { continue }
+            let weight = FirstWordings.toldWeight(said)
+            guard weight > 0 else { continue }
+            state.first.add(cited(passage, turn), .fact, weight: weight)
+            // Names in it are looked for there.
+            state.texts[turn, default: ""] += passage.words + ". "
         }
-        state.first.add(here, .core, weight: FirstWordings.coreWeight(said, feelings: feelings))
-        state.first.add(here, .charged, weight: FirstWordings.charge(said, feelings: feelings))
-        state.first.add(here, .plain, weight: FirstWordings.plainWeight(said))
+    }
+
+    /// What could be the other side of a feeling; thanks and goodbyes are none.
+    private mutating func noteBright(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
+        let bright = observation.ownFeelings.filter {
+            (!$0.family.isPainful || $0.family == .longing) && ($0.form == .adjective || $0.form == .verb)
+        }
+        let said = sentences.says(number)
+        guard !bright.isEmpty, ![.thanks, .leaves, .greeting, .howAreYou].contains(observation.answer),
+            OtherSide.isTold(said),
+            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
+            let passage = sentences.passage(of: number...number)
+        else { return }
+        let exact = sentences.exact(sentences.ranges[number])
+        for feeling in bright where exact.holds(feeling.words) {
+            state.first.bright.append(OtherSide(cited: cited(passage, turn), family: feeling.family))
+        }
     }
 }

@@ -81,7 +81,7 @@ package struct SessionMaterial: Sendable {
         for event in events {
             switch event {
             case .heard(let heard): text = heard.text
-            case .noticed(let noticed): hear(noticed, text: text, asked: asked)
+            case .noticed(let noticed): hear(noticed, text: Spoken.cleaned(text), asked: asked)
             case .said(let reply):
                 asked = reply.asks
                 if reply.turn > 0 {
@@ -127,6 +127,7 @@ package struct SessionMaterial: Sendable {
         if observation.risk != nil { state.heardDanger = true }
         if (observation.risk?.degree ?? .despair) > .despair {
             state.dangerAt = noticed.turn
+            noteBesidesDanger(observation, text: text, turn: noticed.turn)
             return hold(noticed)
         }
         if let turn = state.dangerAt, Danger.isSpokenOf(in: text, after: noticed.turn - turn) {
@@ -216,7 +217,7 @@ package struct SessionMaterial: Sendable {
     func cited(_ passage: Passage, _ turn: Int) -> Cited {
         Cited(
             words: passage.words, place: .turn(turn), session: session, day: day, beginsLate: passage.beginsLate,
-            sentences: passage.sentences)
+            endsEarly: passage.endsEarly, sentences: passage.sentences)
     }
 
     /// Painful feelings that are told together.

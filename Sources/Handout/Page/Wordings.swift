@@ -15,18 +15,33 @@ enum Wordings {
             || said.count <= 2 && said.allSatisfy(bare.contains)
     }
 
-    static func isToCompanion(_ said: [String]) -> Bool { said.contains(where: ClosedWords.companionWords.contains) }
+    static func isToCompanion(_ said: [String]) -> Bool {
+        said.indices.contains { index in
+            ClosedWords.companionWords.contains(said[index])
+                && !(said[index] == "you" && index + 1 < said.count && said[index + 1] == "know")
+                && !said[..<index].contains(where: quoting.contains)
+        }
+    }
+
+    /// After these “you” is in somebody else's words: “my mom is always saying, you know, get to school”.
+    private static let quoting: Set<String> = ["said", "says", "saying", "told", "tells", "telling"]
 
     /// Whether it is put to the companion, or asks for something.
     static func isRequest(_ said: [String]) -> Bool { isToCompanion(said) || requests.isIn(said) }
 
+    /// Whether it asks for something, although no question mark says so.
+    static func asks(_ said: [String]) -> Bool { asking.isIn(said) }
+
+    private static let asking = Phrases(["can i", "could i", "may i", "can you", "could you", "do you have"])
     private static let thanking: Set<String> = ["thank", "thanks", "thankyou", "thx", "grateful", "appreciate"]
     private static let bare: Set<String> = Leads.sounds.union(["ok", "okay", "no", "actually", "sure", "right", "true"])
     private static let courtesies = Phrases([
         "that will do", "that will be good", "that would be good", "that would be great", "thatd be great",
-        "i will try this", "i will try that", "ill try that", "ill try it", "i will do it", "i will do that",
+        "i will try this", "i will try that", "ok i will", "okay i will", "k i will", "ill try that", "ill try it",
+        "i will do it", "i will do that",
         "you are right", "youre right", "very true", "youve recommended", "giving me support", "nice to meet",
-        "your advice", "your support", "your suggestion", "the suggestion", "the advice",
+        "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
+        "this information",
     ])
     private static let requests = Phrases(["can i", "could i", "should i", "what can i", "how can i", "could help me"])
 
@@ -49,6 +64,14 @@ enum Wordings {
     static func isImproved(_ said: [String]) -> Bool {
         said.contains(where: improved.contains) || improving.isIn(said)
     }
+
+    /// The same, and not what one is at the end of: “I can't take it any more”, “I can no longer sleep”.
+    static func tellsOfLess(_ said: [String]) -> Bool {
+        guard isImproved(said) else { return false }
+        return !(said.contains(where: unable.contains) && !said.contains(where: improved.contains))
+    }
+
+    private static let unable: Set<String> = ["cant", "cannot", "couldnt", "can", "dont"]
 
     /// Whether a dream comes again and again.
     static func comesAgain(_ said: [String]) -> Bool { again.isIn(said) }
@@ -76,11 +99,21 @@ enum Wordings {
             && !said.contains(where: unreal.contains) && !lasting.isIn(said)
     }
 
-    static func isImagined(_ said: [String]) -> Bool { said.contains(where: unreal.contains) }
+    /// Something that might be, and is not; what somebody said that they would do was said.
+    static func isImagined(_ said: [String]) -> Bool {
+        said.indices.contains { index in
+            unreal.contains(said[index])
+                && !(promised.contains(said[index]) && said[..<index].contains(where: saying.contains))
+        }
+    }
+
+    private static let promised: Set<String> = ["would", "could", "will", "might"]
+    private static let saying: Set<String> = ["said", "told", "promised", "agreed", "says", "tells"]
 
     private static func isPast(_ bare: String) -> Bool { Verbs.isPast(bare) || bare == "been" || bare == "gone" }
 
-    private static func isTimed(_ said: [String]) -> Bool {
+    /// Whether it has a word of time for what is of late.
+    static func isTimed(_ said: [String]) -> Bool {
         if said.contains(where: late.contains) || lateTimes.isIn(said) { return true }
         return zip(said, said.dropFirst()).contains { first, second in
             first == "just" && happening.contains(second)
@@ -91,7 +124,7 @@ enum Wordings {
 
     /// What, just done, has happened: “I just lost my job”, not “I just felt”.
     private static let happening: Set<String> = [
-        "got", "had", "lost", "found", "left", "told", "heard", "rang", "called", "came", "went", "met", "saw", "died",
+        "got", "lost", "found", "left", "told", "heard", "rang", "called", "came", "went", "met", "saw", "died",
         "broke", "quit", "started", "finished", "ended", "moved", "happened",
     ]
     private static let late: Set<String> = ["today", "yesterday", "recently", "tonight"]
@@ -104,51 +137,8 @@ enum Wordings {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
     private static let unreal: Set<String> = [
-        "if", "would", "might", "could", "will", "wouldve", "couldve", "gonna",
+        "if", "would", "wouldnt", "might", "maybe", "could", "will", "wouldve", "couldve", "gonna",
         "havent", "hasnt", "suppose",
     ]
     private static let lasting = Phrases(["used to", "going to", "every time", "every night", "every day"])
-
-    // MARK: What helped
-
-    /// Whether help is undone, missed or only meant.
-    static func isNoHelp(_ said: [String]) -> Bool {
-        said.contains(where: spoiling.contains) || spoilt.isIn(said) || !Sentences.isReal(said)
-    }
-
-    /// Whether it says what does good: “love to sing”, “I play better when …”, “I feel more relaxed”.
-    static func doesGood(_ said: [String]) -> Bool {
-        guard let place = said.indices.first(where: { isGood(said[$0...]) }) else { return false }
-        return !said[..<place].contains { ClosedWords.negators.contains($0) || others.contains($0) }
-            && !said.contains(where: marring.contains) && Sentences.isReal(said)
-    }
-
-    private static func isGood(_ said: ArraySlice<String>) -> Bool {
-        let words = Array(said.prefix(3))
-        guard words.count == 3 else { return false }
-        return words[0] == "love" && words[1] == "to" || words[1] == "better" && words[2] == "when"
-            || words[0] == "feel" && words[1] == "more" && easing.contains(words[2])
-    }
-
-    private static let marring: Set<String> = [
-        "problem", "unfortunately", "didnt", "havent", "hadnt", "used", "might", "maybe", "hard",
-    ]
-    private static let others: Set<String> = ["he", "she", "they", "who"]
-    private static let easing: Set<String> = [
-        "relaxed", "calm", "confident", "productive", "hopeful", "alive", "myself", "rested", "secure", "safe",
-    ]
-
-    /// Whether it only says what is liked.
-    static func isOnlyLiked(_ said: [String]) -> Bool {
-        said.contains(where: liking.contains) && !Sentences.helping.isIn(said)
-    }
-
-    private static let spoiling: Set<String> = [
-        "problem", "unfortunately", "havent", "hadnt", "hasnt", "didnt", "doesnt", "hard", "might", "maybe",
-    ]
-    private static let spoilt = Phrases([
-        "need to get back", "have to get back", "used to", "not helped", "not help", "dont help", "dont really help",
-        "wont help", "cant help", "no help",
-    ])
-    private static let liking: Set<String> = ["love", "loved", "like", "liked", "likes", "loves", "enjoy", "fun"]
 }

@@ -24,7 +24,7 @@ package enum HTMLRenderer {
             <h1>\(Markup.oneLine(document.title)) \(blank(12))</h1>
             <p class="by">\(Markup.oneLine(document.subtitle))</p>
             \(draft)</header>
-            \(document.sections.map(section).joined())<footer><p>\(Markup.oneLine(document.footer))</p></footer>
+            \(document.sections.map { section($0, number: document.number(of: $0)) }.joined())<footer><p>\(Markup.oneLine(document.footer))</p></footer>
             </main>
             \(document.sheets.map(sheet).joined())</body>
             </html>
@@ -32,15 +32,16 @@ package enum HTMLRenderer {
             """
     }
 
-    private static func section(_ section: Document.Section) -> String {
+    private static func section(_ section: Document.Section, number: Int?) -> String {
         let lines = section.lines.map { line in
             line.origin == nil
                 ? "<p class=\"own\">\(text(of: line))</p>\n" : "<p class=\"said\">\(text(of: line))</p>\n"
         }.joined()
         let name = "s\(section.number)"
+        let shown = number.map { "<span class=\"number\">\($0)</span> " } ?? ""
         return """
             <section aria-labelledby="\(name)">
-            <h2 id="\(name)"><span class="number">\(section.number)</span> \(Markup.oneLine(section.title))</h2>
+            <h2 id="\(name)">\(shown)\(Markup.oneLine(section.title))</h2>
             \(lines)</section>
 
             """

@@ -7,7 +7,8 @@ package enum MarkdownRenderer {
         if document.isDraft { text += "**\(Markdown.oneLine(Document.draft))**\n\n" }
         text += Markdown.oneLine(document.subtitle) + "\n\n"
         for section in document.sections {
-            text += "## \(section.number). \(Markdown.oneLine(section.title))\n\n"
+            let number = document.number(of: section).map { "\($0). " } ?? ""
+            text += "## \(number)\(Markdown.oneLine(section.title))\n\n"
             text += section.lines.map { "- \(self.text(of: $0))\n" }.joined() + "\n"
         }
         return text + "---\n\n\(Markdown.oneLine(document.footer))\n" + document.sheets.map(sheet).joined()

@@ -17,7 +17,7 @@ package enum TextRenderer {
         for section in document.sections {
             lines += Columns.wrapped(
                 Sanitizing.oneLine(section.title).uppercased(), columns: columns,
-                indent: "\(section.number)".padded(to: 2) + "  ", hanging: "    ")
+                indent: (document.number(of: section).map { "\($0)" } ?? "").padded(to: 2) + "  ", hanging: "    ")
             lines += section.lines.flatMap(wrapped)
         }
         lines.append(rule)

@@ -1,0 +1,64 @@
+import Dialogue
+
+/// A sentence read for what it could be in the first two sections; nothing where it cannot stand there.
+struct FirstReading {
+    /// Its words, bare, without leads.
+    let said: [String]
+    let passage: Passage
+    /// The words of the whole passage.
+    private let told: [String]
+    /// How it opens.
+    private let opening: [String]
+    /// What it is about.
+    let themes: Set<String>
+    private let gist: Gist?
+    /// How far it is a feeling, want or need with what it is about.
+    private let strict: Int
+    let charge: Charge
+
+    init?(_ observation: Observation, _ sentences: Sentences, _ number: Int, turn: Int) {
+        said = sentences.says(number)
+        opening = sentences.opening(number)
+        guard !FirstWordings.isAvoiding(said), !Wordings.asks(said),
+            !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
+            let passage = sentences.passage(of: number...number)
+        else { return nil }
+        self.passage = passage
+        told = passage.sentences.count == 1 ? said : passage.sentences.flatMap(sentences.says)
+        let hangs = said.first.map(Wordings.turning.contains) == true || opening.first == "but"
+        guard passage.sentences.count > 1 ? !FirstWordings.isAvoiding(told) : !hangs else { return nil }
+        let exact = sentences.ranges.count == 1 ? sentences.text : sentences.exact(sentences.ranges[number])
+        themes = Set(observation.themes.filter { exact.holds($0.words) }.map(\.theme))
+        gist = observation.quote.map { exact.holds($0) } == true ? observation.gist : nil
+        strict = OneThing(sentences.telling(number)).weight(feelings: observation.suffered)
+        let isAbout = told.count > said.count && FirstWordings.isMeetingMe(said)
+        charge = Charge(said, feelings: observation.suffered, themes: themes, hasObject: strict > 1 || isAbout)
+    }
+
+    /// Whether somebody else's words are told.
+    var isReported: Bool { OneThing.isReported(first: opening) }
+
+    /// Whether it can be more than charged.
+    var canStandFirst: Bool { said.count >= 4 && !OneThing.isBarred(first: opening) }
+
+    var complaint: Int {
+        let picked = FirstWordings.picksOut(said) && !Wordings.isImproved(told) ? 8 : 0
+        return strict + picked - (strict > 1 ? FirstWordings.looseness(said) : 0)
+    }
+
+    var fact: Int {
+        guard !Helping.eases(said) else { return 0 }
+        return FirstWordings.factWeight(said, gist: gist, themes: themes) - FirstWordings.looseness(said)
+    }
+
+    /// How well it stands for what it is about; 0 where it only counts.
+    var topic: Int { FirstWordings.topicWeight(said) + charge.weight }
+}
+
+extension Observation {
+    /// What the person suffers: painful feelings of their own, and pleasant ones that they say they do not have.
+    fileprivate var suffered: [FeelingMention] {
+        ownFeelings.filter { $0.family.isPainful && ($0.family != .longing || $0.strength > 1) }
+            + feelings.filter { $0.negated && $0.whose != .other && $0.form == .adjective && $0.family.isPleasant }
+    }
+}

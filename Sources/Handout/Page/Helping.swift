@@ -1,0 +1,80 @@
+import Dialogue
+
+/// Whether a sentence says that something helped, by its words (bare, in their order).
+///
+/// Only what was said to help is help: a liking is none, nor a reason to change, nor what is missed, meant or undone. A
+/// therapist who builds on it builds on what the person knows to work (clinical specification §9.2, 4).
+enum Helping {
+    /// That something helps, eases or calms.
+    static let phrases = Phrases([
+        "helps me", "it helps", "that helps", "this helps", "does help", "do help", "helps my", "helped me",
+        "it helped", "that helped", "also helps", "find helps", "been helpful", "was helpful", "is helpful",
+        "actually helps", "really helps", "helps a lot", "helps a little", "helps a bit", "helped a lot",
+        "helped a little", "helped a bit", "makes me feel better", "made me feel better", "calms me", "calmed me",
+        "calm me down", "calm myself", "calms my", "calm my",
+        "relaxes me", "relax me", "makes me relax", "makes me feel relaxed", "soothes me", "comforts me",
+        "comforted me", "takes my mind off", "take my mind off", "took my mind off", "distracts me", "distract me",
+        "distract myself", "keeps me going", "kept me going", "keeps me sane", "gets me through", "got me through",
+        "cheers me up", "cheered me up", "lifts me", "gives me strength", "gives me hope", "gives me comfort",
+        "makes it easier", "makes it bearable", "takes the edge off", "feel supported",
+    ])
+
+    /// Whether help is undone, missed or only meant.
+    static func isUndone(_ said: [String]) -> Bool {
+        said.contains(where: spoiling.contains) || spoilt.isIn(said) || !Sentences.isReal(said)
+    }
+
+    /// Whether it says in what the person is better: “I feel more relaxed in the garden”, “I sleep better after a walk”. To
+    /// be better where something is not there (“when I'm not …”) is a reason to change, and no help.
+    static func eases(_ said: [String]) -> Bool {
+        guard let place = said.indices.first(where: { isEased(said, at: $0) }) else { return false }
+        return !said[..<place].contains { ClosedWords.negators.contains($0) || others.contains($0) }
+            && !said[place...].contains(where: ClosedWords.negators.contains)
+            && !said.contains(where: marring.contains) && Sentences.isReal(said)
+    }
+
+    private static func isEased(_ said: [String], at place: Int) -> Bool {
+        let rest = said[place...].prefix(4).map(\.self)
+        guard rest.count >= 3, place > 0 else { return false }
+        if ["better", "calmer", "safer", "lighter"].contains(rest[0]) {
+            return being.contains(said[place - 1]) && conditions.contains(rest[1])
+        }
+        return ["feel", "felt"].contains(rest[0]) && rest[1] == "more" && easing.contains(rest[2])
+            && rest.count > 3 && conditions.contains(rest[3])
+    }
+
+    private static let being: Set<String> = [
+        "feel", "feels", "felt", "feeling", "sleep", "slept", "breathe", "rest", "cope", "am", "im", "was", "much",
+        "lot",
+        "bit", "little",
+    ]
+
+    /// Whether an answer to what helps names it: somebody who stands by, or hardly more than its name.
+    static func answers(_ said: [String]) -> Bool {
+        phrases.isIn(said) || eases(said) || said.contains(where: standing.contains) || standingBy.isIn(said)
+            || said.count <= few && !said.contains(where: ClosedWords.negators.contains)
+    }
+
+    /// An answer of so many words is a name: “my sister”, “walking the dog”.
+    private static let few = 5
+
+    private static let conditions: Set<String> = [
+        "when", "whenever", "after", "while", "in", "with", "by", "at", "once",
+    ]
+    private static let marring: Set<String> = [
+        "problem", "unfortunately", "didnt", "havent", "hadnt", "used", "might", "maybe", "hard", "will", "past",
+    ]
+    private static let others: Set<String> = ["he", "she", "they", "who"]
+    private static let easing: Set<String> = [
+        "relaxed", "calm", "confident", "productive", "hopeful", "alive", "myself", "rested", "secure", "safe",
+    ]
+    private static let standing: Set<String> = ["listens", "listened", "stays", "stayed", "understands", "supports"]
+    private static let standingBy = Phrases(["there for me", "by my side", "stands by me", "stood by me", "talk to"])
+    private static let spoiling: Set<String> = [
+        "problem", "unfortunately", "havent", "hadnt", "hasnt", "didnt", "doesnt", "hard", "might", "maybe",
+    ]
+    private static let spoilt = Phrases([
+        "need to get back", "have to get back", "used to", "not helped", "not help", "dont help", "dont really help",
+        "wont help", "cant help", "no help",
+    ])
+}
