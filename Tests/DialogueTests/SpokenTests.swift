@@ -14,7 +14,10 @@ import Testing
         ("if I- if I lose my balance", "if I lose my balance"),
         ("it's, you know, not that bad", "it's not that bad"),
         ("it was, like, late", "it was late"),
+        ("they have stuff-- It's-it's good", "they have stuff - it's good"),
+        ("I don't have 50%, uh, faith in it", "I don't have 50% faith in it"),
         ("Yeah. [laughs] Yes, you put it well", "Yeah. Yes, you put it well"),
+        ("it was [unintelligible 00:02:29] late [laughs]", "it was late"),
     ])
     func leavesStammersOut(_ said: String, _ clean: String) {
         #expect(Spoken.cleaned(said) == clean)

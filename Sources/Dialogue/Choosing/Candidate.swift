@@ -63,7 +63,7 @@ package enum Candidates {
             !situation.observation.manner.contains(.laughter)
         else { return candidate }
         var candidate = candidate
-        candidate.weight += situation.turn >= late ? 5 : 3
+        candidate.weight += isThin(situation) ? 8 : situation.turn >= late ? 5 : 3
         return candidate
     }
 

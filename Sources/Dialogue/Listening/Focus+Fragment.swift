@@ -14,7 +14,7 @@ extension Focus {
         range = withoutStutter(range)
         guard range.count >= 2 else { return nil }
         let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil
-        guard hasVerb || utterance.tokens.count <= Self.terse else { return nil }
+        guard hasVerb || utterance.tokens.count <= Self.brief else { return nil }
         guard range.count > 2 || utterance.tokens.count <= Self.brief else { return nil }
         if let last = range.last, Turning.needingMore.contains(utterance.tokens[last].bare), range.count <= 3,
             utterance.tokens.count > Self.terse
@@ -73,9 +73,9 @@ extension Focus {
         return range.lowerBound..<next.tokens.upperBound
     }
 
-    /// Up to this many words an utterance is quoted as it stands, verb or none.
+    /// Up to this many words an utterance is quoted as it stands, whatever its verb may need.
     static let terse = 6
-    /// Up to this many words, two of them may be quoted: "it's beautiful".
+    /// Up to this many words, two of them may be quoted, verb or none: "it's beautiful", "health reasons".
     static let brief = 10
 
     /// A clause that hangs on another is quoted with the word that joins it, and with what it hangs on:

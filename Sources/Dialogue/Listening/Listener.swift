@@ -15,7 +15,9 @@ package struct Listener: Sendable {
         let end = text.utf8.count > Self.mostBytes ? Self.end(of: text) : text
         let clean = Spoken.cleaned(end)
         let hearing = clean == text ? whole : Hearing(clean, lexicon: lexicon)
-        if observation.risk == nil, clean != end { (observation.risk, observation.also, observation.care) = hearing.risk() }
+        if observation.risk == nil, clean != end {
+            (observation.risk, observation.also, observation.care) = hearing.risk()
+        }
         observation.wordCount = whole.tokens.count
         hear(hearing, heeding, into: &observation)
         // How it is said is heard with its pauses.

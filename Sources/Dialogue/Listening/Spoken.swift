@@ -66,7 +66,7 @@ package enum Spoken {
             let next = tokens[index + 1].bare
             let isAgain = next.hasPrefix(tokens[start].bare) || words.last?.bare == next
             let isEmpty =
-                !words.contains { ClosedWords.isContent($0.bare) }
+                words.count <= 2 && !words.contains { ClosedWords.isContent($0.bare) }
                 && (ClosedWords.selfSubjects.contains(next) || ClosedWords.otherSubjects.contains(next))
             return isAgain || isEmpty ? start : nil
         }
@@ -89,18 +89,29 @@ package enum Spoken {
                 return marks(from: tokens[last].bytes.upperBound, to: tokens[index].bytes.lowerBound, utterance)
             }
             let breaks = tokens[(last + 1)...index].map(\.before)
-            if breaks.contains(.sentence) { return ". " }
+            let next = tokens[last + 1].bytes.lowerBound
+            // "50%, uh, faith": a sign belongs to its number.
+            let sign = marks(from: tokens[last].bytes.upperBound, to: next, utterance).prefix {
+                !" ,.-–—…;:!?".contains($0)
+            }
+            if breaks.contains(.sentence) { return sign + ". " }
+            if breaks.first == .dash { return sign + " - " }
             // "Yes, um, I think" keeps a comma; "people who, uh, gave me" needs none.
             let isNew = ClosedWords.selfSubjects.union(ClosedWords.otherSubjects).contains(tokens[index].bare)
-            return breaks.first == .comma && isNew ? ", " : " "
+            return sign + (breaks.first == .comma && isNew ? ", " : " ")
         }
 
         /// What stands between words, without a transcriber's remarks.
         private func marks(from start: Int, to end: Int?, _ utterance: Utterance) -> String {
             let bytes = utterance.text.utf8.dropFirst(start).prefix((end ?? utterance.text.utf8.count) - start)
             let text = String(decoding: Array(bytes), as: UTF8.self)
-            guard text.contains("[") else { return text }
-            return end == nil ? "" : " "
+            guard let opening = text.firstIndex(of: "["), let closing = text.lastIndex(of: "]"), opening < closing
+            else {
+                return text
+            }
+            var before = text[..<opening]
+            while before.last == " " { before.removeLast() }
+            return String(before + text[text.index(after: closing)...])
         }
     }
 

@@ -4,7 +4,18 @@ extension Turning {
     static func isDoubtful(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
         isBareFact(range, in: utterance) || disagrees(range, in: utterance)
             || runsOn(range, verb: verb, in: utterance) || isLeftComparing(range, in: utterance)
-            || tensesClash(range, in: utterance)
+            || tensesClash(range, in: utterance) || isThatAlone(range, in: utterance)
+    }
+
+    /// "I was hoping that the physical therapy": what is hoped was not said.
+    private static func isThatAlone(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard let that = range.dropFirst().last(where: { tokens[$0].bare == "that" }),
+            thinking.contains(tokens[that - 1].bare), that + 1 < range.upperBound
+        else { return false }
+        return !tokens[(that + 1)..<range.upperBound].contains {
+            Verbs.isFinite($0.bare) || contracted.contains($0.bare)
+        }
     }
 
     /// "The fact that they want me to": a subject still without its verb.
@@ -101,7 +112,7 @@ extension Turning {
     private static func isClauseStart(_ index: Int, before end: Int, in utterance: Utterance) -> Bool {
         guard index < end else { return false }
         let word = utterance.tokens[index].bare
-        if contracted.contains(word) { return true }
+        if contracted.contains(word) || word == "its" && utterance.tokens[index].hasApostrophe { return true }
         guard index + 1 < end, subjects.contains(word) else { return false }
         let next = utterance.tokens[index + 1].bare
         if Verbs.isFinite(next) { return true }

@@ -18,7 +18,7 @@ extension Turning {
     /// What nobody can own: "his them", "the is".
     static let unowned: Set<String> = [
         "them", "him", "me", "us", "i", "he", "she", "they", "we", "is", "was", "are", "were", "am", "a", "an", "the",
-        "my", "his", "their", "has", "does", "to", "of",
+        "my", "his", "their", "has", "does", "to", "of", "and", "or", "but",
     ]
     static let plural: Set<String> = [
         "use", "want", "need", "say", "go", "make", "take", "have", "do", "dont", "get", "know", "think", "feel",
