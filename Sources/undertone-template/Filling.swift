@@ -78,7 +78,7 @@ enum Filling {
 /// Descriptions are what `{{.}}` shows of a whole section or line: its text and nothing of Swift.
 private struct Page: Decodable, CustomStringConvertible {
     struct Section: Decodable, CustomStringConvertible {
-        var number: Int
+        var number: Int?
         var title: String
         var lines: [Line]
 

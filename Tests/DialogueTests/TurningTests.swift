@@ -52,6 +52,10 @@ import Testing
         "I have seen him yesterday",
         "I had relationship with a colleague",  // an article is missing
         "she is a awful woman",
+        "she is a honest woman",
+        "I broke the trust with her that she expected",
+        "I was hoping that the physical therapy",
+        "I am a student and my parents, they keep me in",
         "I love him so much I left",  // two clauses, joined by nothing
         "it does help I am leaving soon",
         "I lost my job was fired",

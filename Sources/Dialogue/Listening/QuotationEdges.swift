@@ -50,10 +50,22 @@ struct QuotationEdges {
     private func end(of range: Range<Int>) -> Int? {
         var end = range.upperBound
         while end > range.lowerBound + 2, ClosedWords.coordinators.contains(utterance.tokens[end - 1].bare) { end -= 1 }
+        if let joined = leftHanging(range.lowerBound..<end) { return joined }
         guard !isPhraseEnd(end) else { return end }
         while end < utterance.tokens.count, !isPhraseEnd(end) { end += 1 }
         if end - range.lowerBound <= Self.longest { return isOpen(end - 1) ? nil : end }
         return phraseBreak(in: range)
+    }
+
+    /// "I'm a student and my parents | they keep me": what was joined on is the beginning of the next clause.
+    private func leftHanging(_ range: Range<Int>) -> Int? {
+        guard range.upperBound < utterance.tokens.count, starts.contains(range.upperBound),
+            utterance.tokens[range.upperBound].before <= .comma,
+            let joiner = range.suffix(4).last(where: { utterance.tokens[$0].bare == "and" }),
+            joiner - range.lowerBound >= 2,
+            !utterance.tokens[joiner..<range.upperBound].contains(where: { Verbs.isFinite($0.bare) })
+        else { return nil }
+        return joiner
     }
 
     /// The last place in a long stretch before which a phrase begins ("I read some magazines | on the internet").

@@ -5,6 +5,17 @@ extension Turning {
         isBareFact(range, in: utterance) || disagrees(range, in: utterance)
             || runsOn(range, verb: verb, in: utterance) || isLeftComparing(range, in: utterance)
             || tensesClash(range, in: utterance) || isThatAlone(range, in: utterance)
+            || isStrayThat(range, in: utterance)
+    }
+
+    /// "I broke my trust with her that she expected": a clause that hangs on nothing.
+    private static func isStrayThat(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        return range.dropFirst(2).contains { index in
+            tokens[index].bare == "that" && ["me", "her", "him", "them", "it", "us"].contains(tokens[index - 1].bare)
+                && !telling.contains(tokens[index - 2].bare)
+                && isClauseStart(index + 1, before: range.upperBound, in: utterance)
+        }
     }
 
     /// "I was hoping that the physical therapy": what is hoped was not said.
@@ -62,6 +73,7 @@ extension Turning {
         switch word {
         // "What a kind person": half an exclamation.
         case "what": return next == "a" || next == "an"
+        case "a" where silent.contains(where: next.hasPrefix): return true
         case "a": return "aeio".contains(next.first ?? " ") && !next.hasPrefix("one") && !next.hasPrefix("eu")
         case "an": return !"aeiouhx".contains(next.first ?? "a") && next.utf8.count > 3
         case "had", "have", "has": return countable.contains(next)

@@ -15,6 +15,8 @@ extension Turning {
         "dream", "accident", "misunderstanding", "baby", "friend", "issue", "question", "plan", "meeting", "son",
         "daughter", "brother", "sister", "dog", "cat", "house", "car", "feeling", "panic", "headache", "exam",
     ]
+    /// Beginnings in which the h is not spoken.
+    static let silent = ["honor", "honour", "honest", "hour", "heir"]
     /// What nobody can own: "his them", "the is".
     static let unowned: Set<String> = [
         "them", "him", "me", "us", "i", "he", "she", "they", "we", "is", "was", "are", "were", "am", "a", "an", "the",

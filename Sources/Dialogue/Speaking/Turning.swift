@@ -144,7 +144,9 @@ package enum Turning {
 
     /// "I'm an honours student and my parents, like, they …": what was joined on never got its verb.
     private static func isLeftHanging(_ range: Range<Int>, _ next: Token, in utterance: Utterance) -> Bool {
-        guard next.before != .none, ["like", "um", "uh", "er", "you"].contains(next.bare),
+        let isBroken = next.before != .none && ["like", "um", "uh", "er", "you"].contains(next.bare)
+        let isBegunAnew = ["i", "he", "she", "they", "we", "it"].contains(next.bare) && next.before <= .comma
+        guard isBroken || isBegunAnew,
             let joiner = range.suffix(4).first(where: { utterance.tokens[$0].bare == "and" })
         else { return false }
         return !utterance.tokens[joiner..<range.upperBound].contains { Verbs.isFinite($0.bare) }
