@@ -94,10 +94,19 @@ enum Circumstances {
         guard state.observation.manner.contains(.but), state.observation.wordCount <= mostWords,
             let quote = state.observation.quote, let text = state.heard?.text
         else { return false }
-        let lower = text.lowercased()
-        // "Not only my husband but my friends" sets nothing against anything.
-        return lower.contains("but " + quote.lowercased()) && !lower.contains("not only") && !lower.contains("not just")
+        let words = Tokenizer.tokens(of: text).map(\.bare)
+        let quoted = Tokenizer.tokens(of: quote).map(\.bare)
+        // "It's fine, but …" makes little of what comes after; any other two sides are said back as two.
+        return words.indices.contains { index in
+            words[index] == "but" && words[(index + 1)...].starts(with: quoted)
+                && words[..<index].suffix(5).contains(where: slighting.contains)
+        }
     }
+
+    /// Words that make little of something.
+    private static let slighting: Set<String> = [
+        "fine", "ok", "okay", "alright", "great", "nothing", "whatever", "manageable", "bad", "worse",
+    ]
 
     private static func isSecondTime(_ state: SessionState) -> Bool {
         state.observation.answer != .statement

@@ -77,9 +77,17 @@ package struct ClauseReader {
             "where", "who", "which":
             return startsSubject(at: index + 1) && tokens[index - 1].bare != "even" && tokens[index - 1].bare != "as"
                 && tokens[index - 1].bare != "that"
+        case "how", "why":
+            return isAskedOfOneself(at: index)
         default:
             return isRunOn(at: index)
         }
+    }
+
+    /// "… what made me happy how long will I be this sad": a question typed on without a mark.
+    private func isAskedOfOneself(at index: Int) -> Bool {
+        let words = tokens[(index + 1)..<min(index + 4, tokens.count)].map(\.bare)
+        return zip(words, words.dropFirst()).contains { ClosedWords.auxiliaries.contains($0) && $1 == "i" }
     }
 
     /// A sentence begun with a capital but without a full stop before it: "forget him at all He was kind".

@@ -27,7 +27,8 @@ extension Focus {
             second.clause.tokens.upperBound - first.clause.tokens.lowerBound <= Self.longestBoth,
             second.clause.tokens.upperBound == utterance.tokens.count
                 || utterance.tokens[second.clause.tokens.upperBound].sentence > sentence,
-            let end = second.turned, end.first?.isUppercase != true,
+            let end = second.turned ?? Turning.turn(second.clause, in: utterance, shortest: 2),
+            end.first?.isUppercase != true,
             let start = joined(first, to: second)
         else { return nil }
         let words = first.clause.tokens.lowerBound - (first.turned == nil ? 1 : 0)..<second.clause.tokens.upperBound
@@ -37,9 +38,13 @@ extension Focus {
             point: second.clause.joiner == "but" || first.turned == nil ? second.clause : best.clause)
     }
 
-    /// "Yeah,", "and": a clause of fillers and joining words.
+    private static let hedging: Set<String> = ["i", "you", "mean", "know", "guess", "suppose"]
+
+    /// "Yeah,", "and", "I mean,": a clause of fillers and joining words.
     private func saysNothing(_ clause: Clause) -> Bool {
-        clause.tokens.allSatisfy { ClosedWords.fillers.contains(utterance.tokens[$0].bare) }
+        clause.tokens.allSatisfy {
+            ClosedWords.fillers.contains(utterance.tokens[$0].bare) || Self.hedging.contains(utterance.tokens[$0].bare)
+        }
     }
 
     /// The first clause with what joins the second to it, where both are certain.

@@ -11,6 +11,11 @@ extension Focus {
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
         if isDoneElsewhere(range) { heard.remove(.wronged) }
+        // "I can't believe how much it helped", "I can't wait": nothing is unable there.
+        let words = utterance.tokens[range].map(\.bare)
+        if zip(words, words.dropFirst()).contains(where: { $0 == "cant" && ["believe", "wait"].contains($1) }) {
+            heard.remove(.unable)
+        }
         // "I don't want to get in trouble" is no wish.
         if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
         return Self.order.first(where: heard.contains)
@@ -88,6 +93,18 @@ extension Focus {
         return start > 1 && utterance.tokens[start - 1].bare == "if" && utterance.tokens[start - 2].bare == "what"
     }
 
+    /// "How long will I be this sad?": asked of nobody but oneself.
+    func isAskedOfOneself(_ clause: Clause) -> Bool {
+        let words = utterance.tokens[clause.tokens].map(\.bare)
+        guard let first = words.first(where: { !ClosedWords.fillers.contains($0) }),
+            ["how", "why", "when", "what"].contains(first),
+            !words.contains(where: ClosedWords.companionWords.contains)
+        else { return false }
+        return zip(words, words.dropFirst()).contains {
+            ["will", "am", "do", "did", "was", "have", "can", "would"].contains($0) && $1 == "i"
+        }
+    }
+
     func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
@@ -97,13 +114,15 @@ extension Focus {
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
         if clause.joiner == "so" { score += 1 }
+        // "… ever since it started": when something was is seldom what it is about.
+        if ["since", "after", "before"].contains(clause.joiner) { score -= 3 }
         // "…, which obviously is the money": said beside the matter.
         if clause.joiner == "which" || tokens.first?.bare == "which" { score -= 3 }
         if isTurnedFrom(index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
         // How a story ends for the person, what they did then, holds more of them than how it began.
         if index == clauses.count - 1, index >= Self.storied, clause.subject == .own, clause.isPast { score += 2 }
-        if clause.isQuestion, !isWondered(clause) { score -= 5 }
+        if clause.isQuestion, !isWondered(clause), !isAskedOfOneself(clause) { score -= 5 }
         if tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) }) {
             // What is asked of the companion is answered, not given back as the person's own.
             if clause.isQuestion { return 0 }

@@ -234,7 +234,9 @@ package struct Focus {
         let words = { (range: Range<Int>) in
             Set(utterance.tokens[range].map(\.bare).filter(ClosedWords.isContent))
         }
-        return words(clause.tokens).subtracting(words(other.tokens)).count >= 1
+        let (own, said) = (words(clause.tokens), words(other.tokens))
+        let shared = own.intersection(said).count
+        return !own.subtracting(said).isEmpty && shared * 2 <= max(1, min(own.count, said.count))
     }
 
     static func cause(_ joiner: String) -> String? {

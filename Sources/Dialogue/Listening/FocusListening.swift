@@ -11,7 +11,7 @@ extension Hearing {
         markCentral(&observation, clause: found.clause ?? 0..<0)
         observation.question = focus.question()
         observation.topic = topic()
-        observation.feelingWords = feelingWords()
+        observation.feelingWords = feelingWords(beside: observation.mainFeeling?.family)
         observation.feelingNoun = feelingNoun()
     }
 
@@ -108,9 +108,12 @@ extension Hearing {
     }
 
     /// The adjectives as the person put them, the first two: "sad and anxious".
-    private func feelingWords() -> String? {
+    ///
+    /// - Parameter main: the feeling that is taken up; words of the other kind, pleasant or painful, are not.
+    private func feelingWords(beside main: FeelingFamily?) -> String? {
         var words: [String] = []
         for item in named() where item.sense.form == .adjective && words.count < 2 {
+            if let main, main.isPainful != item.sense.family.isPainful { continue }
             let word = utterance.words(item.tokens).lowercased()
             // "exhausting" is said of the thing, not of the person.
             if !words.contains(word), !word.hasSuffix("ing") { words.append(word) }

@@ -6,8 +6,12 @@ package enum Turning {
     package static let lengths = 3...16
 
     /// The clause turned, lower case at the start unless a name stands there, without a final mark.
-    package static func turn(_ clause: Clause, in utterance: Utterance) -> String? {
-        guard let range = certainRange(of: clause, in: utterance), !isContinued(range, in: utterance) else {
+    ///
+    /// - Parameter shortest: how many words it has at least; fewer where another clause stands beside it.
+    package static func turn(_ clause: Clause, in utterance: Utterance, shortest: Int = lengths.lowerBound) -> String? {
+        guard let range = certainRange(of: clause, in: utterance), range.count >= shortest,
+            !isContinued(range, in: utterance)
+        else {
             return nil
         }
         return phrase(range, in: utterance)
@@ -50,7 +54,9 @@ package enum Turning {
         {
             range = range.lowerBound..<(range.upperBound - 2)
         }
-        guard lengths.contains(range.count), !utterance.tokens[range.lowerBound].isQuoted else { return nil }
+        guard (2...lengths.upperBound).contains(range.count), !utterance.tokens[range.lowerBound].isQuoted else {
+            return nil
+        }
         guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
         let opening = utterance.tokens[range.lowerBound]
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
