@@ -8,6 +8,12 @@ import Testing
         values.quote(.quote, "i lost it")
         #expect(Speaker.fill("{turned}. {quote}.", with: values) == "You lost your job. “i lost it”.")
         #expect(Speaker.fill("So {turned}.", with: values) == "So you lost your job.")
+        values.set(.person, "your parents")
+        values.set(.they, "they")
+        #expect(Speaker.fill("What is {person} like?", with: values) == "What are your parents like?")
+        #expect(Speaker.fill("When {person} is there?", with: values) == "When your parents are there?")
+        values.set(.person, "your boss")
+        #expect(Speaker.fill("What does {person} say?", with: values) == "What does your boss say?")
     }
 
     @Test func filledTextIsNeverScannedAgain() {

@@ -38,7 +38,7 @@ package enum Candidates {
             return candidate
         }
         guard observation.wordCount < few, observation.gist == nil, observation.mainFeeling == nil,
-            observation.wishes.isEmpty, observation.images.isEmpty
+            observation.wishes.isEmpty, observation.images.isEmpty, !saysWhoOneIs(observation)
         else { return candidate }
         switch candidate.move {
         case .encourage: candidate.weight += isThin(situation) ? 2 : 7
@@ -47,6 +47,14 @@ package enum Candidates {
         }
         return candidate
     }
+
+    /// "I'm not him", "I was nine": few words, and not a small thing.
+    private static func saysWhoOneIs(_ observation: Observation) -> Bool {
+        let words = Tokenizer.tokens(of: observation.quote ?? "", atMost: 3).map(\.bare)
+        return words.first == "im" || words.first == "i" && words.dropFirst().first.map(being.contains) == true
+    }
+
+    private static let being: Set<String> = ["am", "was", "wasnt", "became", "never"]
 
     /// A session of few words, late, in which little of the technique has had a place: following alone would not do.
     private static func isThin(_ situation: Situation) -> Bool {

@@ -92,6 +92,8 @@ package enum Dosage {
         guard situation.course.count(of: .askPast) < 3, situation.course.moves.suffix(8).allSatisfy({ $0 != .askPast })
         else { return false }
         guard !situation.themes.contains("grief"), !situation.themes.contains("trauma") else { return false }
+        // Where the past is being told it needs no asking for.
+        guard Set(situation.observation.times).isDisjoint(with: [.childhood, .past]) else { return false }
         let feeling = situation.observation.mainFeeling
         let isFelt = feeling.map { $0.family.isPainful && $0.strength >= 2 && $0.form != .phrase } ?? false
         let recurs: Set<Gist> = [.wronged, .judgement, .habit, .unable]

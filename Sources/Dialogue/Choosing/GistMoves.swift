@@ -8,7 +8,7 @@ enum GistMoves {
         case .gain: return !inward.contains(move) && !telling.contains(move) && move != .stay && !wanting.contains(move)
         case .wish, .doubt, .duty: return !telling.contains(move) && move != .askException
         // What went otherwise is asked with a pattern, never as a counter to pain (clinical specification §10.2, rule 4).
-        case .told, .wronged, .blow: return move != .askException
+        case .told, .wronged, .blow: return move != .askException && move != .askSupport
         case .telling: return !telling.contains(move) && !inward.contains(move)
         case .regret: return !telling.contains(move) && !past.contains(move)
         case .missing, .lack, .unable, .judgement, .worry, .habit, .weight: return !telling.contains(move)

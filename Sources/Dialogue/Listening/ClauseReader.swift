@@ -57,6 +57,8 @@ package struct ClauseReader {
     private func isSubordinator(at index: Int) -> Bool {
         let word = tokens[index].bare
         guard ClosedWords.subordinators.contains(word) else { return false }
+        // "Once I broke a plate": one time, and not a condition.
+        if word == "once", index + 2 < tokens.count, Verbs.isPast(tokens[index + 2].bare) { return false }
         if ["that", "since", "before", "after", "until", "till", "as", "than", "once"].contains(word) {
             return index + 1 < tokens.count && startsSubject(at: index + 1)
         }
@@ -214,7 +216,8 @@ package struct ClauseReader {
 
     /// Adverbs before the subject that the clause would not mean the same without.
     private static let keptAdverbs: Set<String> = [
-        "maybe", "perhaps", "sometimes", "usually", "often", "recently", "lately", "suddenly", "eventually", "mostly",
+        "maybe", "perhaps", "sometimes", "usually", "often", "once", "recently", "lately", "suddenly", "eventually",
+        "mostly",
     ]
 
     private func isSkippable(_ index: Int, in range: Range<Int>) -> Bool {

@@ -56,7 +56,7 @@ package enum ClosedWords {
         "basically", "literally", "constantly", "kinda", "sorta", "simply", "suddenly", "hardly", "barely", "mostly",
         "ever", "again", "too", "very", "so", "quite", "pretty", "totally", "completely", "currently", "generally",
         "truly", "perhaps", "lately", "secretly", "slowly", "quickly", "deeply", "obviously", "apparently",
-        "eventually", "both", "all",
+        "eventually", "both", "all", "once",
     ]
     /// Words and sounds that open an utterance without saying anything.
     package static let fillers: Set<String> = [

@@ -8,7 +8,10 @@ extension Focus {
         var range = stripped(completed(extended(clause)))
         if range.count > Self.longest + 2 { range = window(of: range) }
         range = withoutDangling(range)
-        let isTold = clause.subject == .own && range.count > 3 || clause.subject == .other && range.count > 4
+        let isShort = utterance.tokens.count <= Self.terse
+        let isTold =
+            clause.subject == .own && range.count > (isShort ? 2 : 3)
+            || clause.subject == .other && range.count > (isShort ? 2 : 4)
         guard range.count >= 2, isTold || range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) })
         else { return nil }
         range = withoutStutter(range)
@@ -183,6 +186,7 @@ extension Focus {
     func isDangling(_ index: Int) -> Bool {
         let word = utterance.tokens[index].bare
         if ["lol", "haha", "and", "but", "so"].contains(word) { return true }
+        if word == "then", index > 0, ["and", "but"].contains(utterance.tokens[index - 1].bare) { return true }
         guard ClosedWords.dangling.contains(word) else { return false }
         let isMarked =
             index + 1 >= utterance.tokens.count || utterance.tokens[index + 1].before != .none

@@ -17,25 +17,55 @@ extension Focus {
         var point: Clause
     }
 
-    /// "You swore you'd be different, and then you were in a hotel": a sentence of two clauses, turned whole.
+    /// "You swore you'd be different, and then you were in a hotel": a sentence of two clauses, or of two after a
+    /// condition, turned whole.
     func wholeSentence(around best: Reading, among readings: [Reading]) -> Sentence? {
         let sentence = utterance.tokens[best.clause.tokens.lowerBound].sentence
         let parts = readings.filter {
             utterance.tokens[$0.clause.tokens.lowerBound].sentence == sentence && !saysNothing($0.clause)
         }
-        guard parts.count == 2, let first = parts.first, let second = parts.last,
-            second.clause.tokens.upperBound - first.clause.tokens.lowerBound <= Self.longestBoth,
-            second.clause.tokens.upperBound == utterance.tokens.count
-                || utterance.tokens[second.clause.tokens.upperBound].sentence > sentence,
-            let end = second.turned ?? Turning.turn(second.clause, in: utterance, shortest: 2),
-            end.first?.isUppercase != true,
-            let start = joined(first, to: second)
+        guard let first = parts.first, let last = parts.last, (2...3).contains(parts.count),
+            last.clause.tokens.upperBound - first.clause.tokens.lowerBound <= Self.longestBoth,
+            last.clause.tokens.upperBound == utterance.tokens.count
+                || utterance.tokens[last.clause.tokens.upperBound].sentence > sentence,
+            let turned = joined(parts)
         else { return nil }
-        let words = first.clause.tokens.lowerBound - (first.turned == nil ? 1 : 0)..<second.clause.tokens.upperBound
+        let condition = led(first)?.start
+        let words = (condition ?? first.clause.tokens.lowerBound)..<last.clause.tokens.upperBound
         return Sentence(
-            turned: start + end, isPast: first.clause.isPast && second.clause.isPast,
+            turned: turned, isPast: parts.allSatisfy(\.clause.isPast),
             quote: words.count <= Self.longest ? mended(words) : nil,
-            point: second.clause.joiner == "but" || first.turned == nil ? second.clause : best.clause)
+            point: last.clause.joiner == "but" || condition != nil && parts.count == 2 ? last.clause : best.clause)
+    }
+
+    /// The clauses with what joins them, where each is certain; three only after a condition.
+    private func joined(_ parts: [Reading]) -> String? {
+        var text = ""
+        var isLed = false
+        for (place, part) in parts.enumerated() {
+            if place == 0, let led = led(part) {
+                text = led.text
+                isLed = true
+                continue
+            }
+            guard let turned = part.turned ?? Turning.turn(part.clause, in: utterance, shortest: 2),
+                place == 0 || turned.first?.isUppercase != true,
+                part.clause.joiner.map({ !Self.leaders.contains($0) }) ?? true,
+                let joint = place == 0
+                    ? "" : joint(from: parts[place - 1].clause, to: part.clause, isLed: isLed && place == 1)
+            else { return nil }
+            text += joint + turned
+        }
+        return parts.count == 2 || isLed ? text : nil
+    }
+
+    /// What stands between two clauses of a sentence, where that is certain.
+    private func joint(from first: Clause, to second: Clause, isLed: Bool) -> String? {
+        guard first.tokens.upperBound <= second.tokens.lowerBound else { return nil }
+        let between = utterance.tokens[first.tokens.upperBound..<second.tokens.lowerBound].map(\.bare)
+        if isLed { return between.isEmpty ? ", " : nil }
+        let words = between.map { ClosedWords.causal.contains($0) ? "because" : $0 }
+        return Self.joiners.contains(words) ? ", \(words.joined(separator: " ")) " : nil
     }
 
     private static let hedging: Set<String> = ["i", "you", "mean", "know", "guess", "suppose"]
@@ -47,24 +77,14 @@ extension Focus {
         }
     }
 
-    /// The first clause with what joins the second to it, where both are certain.
-    private func joined(_ first: Reading, to second: Reading) -> String? {
-        let between = utterance.tokens[first.clause.tokens.upperBound..<second.clause.tokens.lowerBound].map(\.bare)
-        if let led = led(first) { return between.isEmpty ? "\(led), " : nil }
-        guard let start = first.turned, first.clause.joiner.map({ !Self.leaders.contains($0) }) ?? true else {
-            return nil
-        }
-        let words = between.map { ClosedWords.causal.contains($0) ? "because" : $0 }
-        guard Self.joiners.contains(words) else { return nil }
-        return "\(start), \(words.joined(separator: " ")) "
-    }
-
     /// "When he does ring": said back only with what follows it.
-    private func led(_ reading: Reading) -> String? {
-        guard let joiner = reading.clause.joiner, Self.leaders.contains(joiner) else { return nil }
+    private func led(_ reading: Reading) -> (text: String, start: Int)? {
+        guard let joiner = reading.clause.joiner, Self.leaders.contains(joiner),
+            let start = utterance.tokens[..<reading.clause.tokens.lowerBound].lastIndex(where: { $0.bare == joiner })
+        else { return nil }
         var clause = reading.clause
         clause.joiner = nil
-        return Turning.turn(clause, in: utterance).map { "\(joiner) \($0)" }
+        return Turning.turn(clause, in: utterance).map { ("\(joiner) \($0)", start) }
     }
 
     /// How long words of somebody else may be to be quoted by themselves.

@@ -94,7 +94,10 @@ struct QuotationEdges {
         let isQuoting = utterance.tokens[index].isQuoted && !utterance.tokens[index - 1].isQuoted
         if utterance.tokens[index].before != .none, !isQuoting || !isOpen(index - 1) { return true }
         guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
+        // "… in the sink | and then I glued it".
+        let isJoint = ClosedWords.coordinators.contains(utterance.tokens[index].bare)
         return starts.contains(index) || joiners.contains(index)
+            || isJoint && (starts.contains(index + 1) || starts.contains(index + 2))
     }
 
     /// "I was hoping that the physical therapy": what is hoped has not been said yet.

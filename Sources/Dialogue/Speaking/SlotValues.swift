@@ -44,6 +44,14 @@ package struct SlotValues: Sendable {
         set(.listed, region?.values["listed"] ?? "nowhere")
     }
 
+    /// Whether `{person}` is more than one, so that a verb beside it takes the plural.
+    package var isSeveral: Bool {
+        guard self[.they] == "they", let last = self[.person]?.lowercased().split(separator: " ").last else {
+            return false
+        }
+        return last.hasSuffix("s") && !last.hasSuffix("ss") || ["children", "people"].contains(last)
+    }
+
     mutating func setPerson(_ person: PersonMention?) {
         guard let person else { return }
         set(.person, person.phrase)

@@ -12,11 +12,26 @@ package enum Speaker {
             guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
             let name = String(Substring(rest[rest.index(after: open)..<close]))
             guard let value = values[named: name] else { return nil }
+            let isSeveral = name == "person" && values.isSeveral
+            if isSeveral { agree(&result) }
             appendValue(value, to: &result)
             rest = rest[rest.index(after: close)...]
+            if isSeveral, rest.starts(with: " is ".utf8) {
+                result += " are"
+                rest = rest.dropFirst(3)
+            }
         }
         append(rest, to: &result)
         return result
+    }
+
+    /// "What does" before "your parents" becomes "what do".
+    private static func agree(_ text: inout String) {
+        for (one, several) in [(" is ", " are "), (" does ", " do "), (" has ", " have "), (" was ", " were ")]
+        where text.hasSuffix(one) {
+            text = String(text.dropLast(one.count)) + several
+            return
+        }
     }
 
     /// The slots of a wording, in order.

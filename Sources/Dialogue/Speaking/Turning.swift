@@ -49,7 +49,7 @@ package enum Turning {
         while let last = range.last, isTail(utterance.tokens[last]) {
             range = range.lowerBound..<last
         }
-        if range.count > 4, utterance.tokens[range.upperBound - 2].bare == "i",
+        if range.count > 3, utterance.tokens[range.upperBound - 2].bare == "i",
             ["suppose", "guess", "think", "know", "mean"].contains(utterance.tokens[range.upperBound - 1].bare)
         {
             range = range.lowerBound..<(range.upperBound - 2)
