@@ -100,9 +100,10 @@ package struct ClauseReader {
 
     /// "I" after a finished clause, in typing without commas: "she left me i cant sleep".
     private func isRunOn(at index: Int) -> Bool {
+        let word = tokens[index].bare
+        guard Self.runningOn.contains(word) || word == "we" else { return false }
         let isLed = isLed(index)
-        guard Self.runningOn.contains(tokens[index].bare) || isLed && tokens[index].bare == "we", index >= 4 || isLed
-        else { return false }
+        guard isLed || index >= 4 && word != "we" else { return false }
         let previous = tokens[index - 1].bare
         var verb = index + 1
         while verb < tokens.count - 1, ClosedWords.adverbs.contains(tokens[verb].bare) { verb += 1 }
@@ -117,13 +118,17 @@ package struct ClauseReader {
     /// Whether the sentence began with a condition that has its verb by now, or with thanks: "when he does ring | we talk",
     /// "thanks for helping me | I might pass".
     private func isLed(_ index: Int) -> Bool {
-        let words = tokens[..<index].reversed().prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
+        // A condition that lies further back than this has long been left.
+        let words = tokens[max(0, index - Self.farthestCondition)..<index].reversed()
+            .prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
         guard let first = words.last(where: { !ClosedWords.fillers.contains($0) }),
             ["when", "whenever", "if", "thanks", "thank", "sorry"].contains(first)
         else { return false }
         if first.hasPrefix("thank") { return words.count > 1 }
         return words.count > 2 && words.dropLast(2).contains(where: Verbs.isFinite)
     }
+
+    private static let farthestCondition = 16
 
     /// What a verb has been said of by then.
     private static let objects: Set<String> = [

@@ -12,16 +12,15 @@ package struct Listener: Sendable {
         var observation = Observation()
         let whole = Hearing(text, lexicon: lexicon)
         (observation.risk, observation.also, observation.care) = whole.risk()
-        let end = text.utf8.count > Self.mostBytes ? Self.end(of: text) : text
-        let clean = Spoken.cleaned(end)
-        let hearing = clean == text ? whole : Hearing(clean, lexicon: lexicon)
-        if observation.risk == nil, clean != end {
-            (observation.risk, observation.also, observation.care) = hearing.risk()
-        }
+        let written = text.utf8.count > Self.mostBytes ? Hearing(Self.end(of: text), lexicon: lexicon) : whole
+        let clean = Spoken.cleaned(written.utterance)
+        let isSpoken = clean != written.utterance.text
+        let hearing = isSpoken ? Hearing(clean, lexicon: lexicon) : written
+        if isSpoken, observation.risk == nil { (observation.risk, observation.also, observation.care) = hearing.risk() }
         observation.wordCount = whole.tokens.count
         hear(hearing, heeding, into: &observation)
         // How it is said is heard with its pauses.
-        if clean != end { observation.manner = Hearing(end, lexicon: lexicon).manner(heeding) }
+        if isSpoken { observation.manner = written.manner(heeding) }
         return observation
     }
 

@@ -4,11 +4,15 @@
 /// no word that says anything does. Typed text has none of these and stays as it is.
 package enum Spoken {
     /// The text without them; the same text where it has none.
-    package static func cleaned(_ text: String) -> String {
-        let utterance = Utterance(text)
+    package static func cleaned(_ text: String) -> String { cleaned(Utterance(text)) }
+
+    /// The same, of what is cut into words already.
+    static func cleaned(_ utterance: Utterance) -> String {
         var cut = Cut(utterance.tokens)
         for index in cut.tokens.indices { cut.read(at: index, of: utterance) }
-        guard cut.left.contains(true), cut.left.contains(false) || text.contains("[") else { return text }
+        guard cut.left.contains(true), cut.left.contains(false) || utterance.text.utf8.contains(UInt8(ascii: "[")) else {
+            return utterance.text
+        }
         return cut.text(of: utterance)
     }
 
