@@ -112,7 +112,8 @@ package struct ClauseReader {
             || isLed && (Self.objects.contains(previous) || Self.ringing.contains(previous))
         return isFinished && verb < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
-            && !Self.openToRelative.contains(previous) && isTypedWithoutMarks(around: index)
+            && !Self.openToRelative.contains(previous) && tokens[index - 2].bare != "how"
+            && isTypedWithoutMarks(around: index)
     }
 
     /// Whether the sentence began with a condition that has its verb by now, or with thanks: "when he does ring | we talk",

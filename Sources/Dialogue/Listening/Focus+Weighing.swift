@@ -111,6 +111,12 @@ extension Focus {
         var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
         if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
+        // "I've had this feeling that …": it is named as what is felt.
+        if zip(tokens, tokens.dropFirst()).contains(where: {
+            $0.bare == "feeling" && ["that", "like", "as"].contains($1.bare)
+        }) {
+            score += 4
+        }
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
         if clause.joiner == "so" { score += 1 }

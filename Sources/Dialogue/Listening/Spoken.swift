@@ -10,7 +10,8 @@ package enum Spoken {
     static func cleaned(_ utterance: Utterance) -> String {
         var cut = Cut(utterance.tokens)
         for index in cut.tokens.indices { cut.read(at: index, of: utterance) }
-        guard cut.left.contains(true), cut.left.contains(false) || utterance.text.utf8.contains(UInt8(ascii: "[")) else {
+        guard cut.left.contains(true), cut.left.contains(false) || utterance.text.utf8.contains(UInt8(ascii: "["))
+        else {
             return utterance.text
         }
         return cut.text(of: utterance)

@@ -5,7 +5,24 @@ extension Turning {
         isBareFact(range, in: utterance) || disagrees(range, in: utterance)
             || runsOn(range, verb: verb, in: utterance) || isLeftComparing(range, in: utterance)
             || tensesClash(range, in: utterance) || isThatAlone(range, in: utterance)
-            || isStrayThat(range, in: utterance)
+            || isStrayThat(range, in: utterance) || holdsCommand(range, in: utterance)
+    }
+
+    /// "My sister said just write it down": words of another, without their quotation marks.
+    private static func holdsCommand(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        range.dropLast().contains { index in
+            guard ["said", "says", "like"].contains(utterance.tokens[index].bare), index > range.lowerBound else {
+                return false
+            }
+            var next = index + 1
+            while next < range.upperBound - 1,
+                ["just", "please", "always", "never"].contains(utterance.tokens[next].bare)
+            {
+                next += 1
+            }
+            let word = utterance.tokens[next].bare
+            return Verbs.bases.contains(word) && !["have", "like", "love", "need", "work"].contains(word)
+        }
     }
 
     /// "I broke my trust with her that she expected": a clause that hangs on nothing.
