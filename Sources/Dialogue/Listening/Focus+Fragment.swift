@@ -16,7 +16,11 @@ extension Focus {
         else { return nil }
         range = withoutStutter(range)
         guard range.count >= 2 else { return nil }
-        let hasVerb = range.contains { Verbs.isFinite(utterance.tokens[$0].bare) } || clause.verb != nil
+        let hasVerb =
+            clause.verb != nil
+            || range.contains {
+                Verbs.isFinite(utterance.tokens[$0].bare) || Turning.contracted.contains(utterance.tokens[$0].bare)
+            }
         guard hasVerb || utterance.tokens.count <= Self.brief else { return nil }
         guard range.count > 2 || utterance.tokens.count <= Self.brief else { return nil }
         if let last = range.last, Turning.needingMore.contains(utterance.tokens[last].bare), range.count <= 3,
