@@ -132,7 +132,9 @@ struct QuotationEdges {
     }
 
     /// Verbs that are nothing without what is put, made or given.
-    private static let handing: Set<String> = ["putting", "making", "giving", "taking", "getting"]
+    private static let handing: Set<String> = [
+        "putting", "making", "giving", "taking", "getting", "if", "what", "whether",
+    ]
     private static let opening: Set<String> = ["whats", "hows", "wheres", "thats", "the", "a", "an", "my", "is", "are"]
     private static let telling: Set<String> = ["told", "tell", "tells", "telling", "asked", "ask", "asks", "asking"]
 }

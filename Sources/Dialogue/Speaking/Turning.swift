@@ -41,7 +41,8 @@ package enum Turning {
     }
 
     private static func certainRange(of clause: Clause, in utterance: Utterance) -> Range<Int>? {
-        guard !isPurpose(clause, in: utterance) else { return nil }
+        // "… stop his card. using**": the writer has put something right, and it is not certain what.
+        guard !isPurpose(clause, in: utterance), !utterance.text.utf8.contains(UInt8(ascii: "*")) else { return nil }
         guard clause.subject != .none, clause.subject != .companion, clause.verb != nil, clause.standsAlone,
             !clause.isQuestion
         else { return nil }
