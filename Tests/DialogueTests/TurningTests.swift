@@ -24,6 +24,7 @@ import Testing
         ("i deal with losing people", "you deal with losing people"),
         ("my co-workers went home early", "your co-workers went home early"),
         ("I still think of november", "you still think of November"),
+        ("I look at google all day", "you look at Google all day"),
         ("The teacher asked Brannoch to stay", "the teacher asked Brannoch to stay"),
     ])
     func turns(_ said: String, _ expected: String) {
@@ -67,6 +68,8 @@ import Testing
         "I put up with his moodd all day",
         "I went to the scholl on Monday",
         "everything I do is to much",
+        "I will be having a better job",
+        "I look at youtube all day",  // a name in small letters
         "he wanted me to stop his card *using",  // put right by the writer
     ])
     func leavesUncertainClausesAlone(_ said: String) {

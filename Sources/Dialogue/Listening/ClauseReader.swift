@@ -112,7 +112,7 @@ package struct ClauseReader {
             || isLed && (Self.objects.contains(previous) || Self.ringing.contains(previous))
         return isFinished && verb < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
-            && !Self.openToRelative.contains(previous) && tokens[index - 2].bare != "how"
+            && !Self.openToRelative.contains(previous) && tokens[index - 2].bare != "how" && !isToldTo(before: index)
             && isTypedWithoutMarks(around: index)
     }
 
@@ -141,6 +141,13 @@ package struct ClauseReader {
     private static let ringing: Set<String> = [
         "ring", "rings", "cry", "cries", "sleep", "drink", "drinks", "leaves", "visit",
     ]
+
+    /// "I told my mum | I was upset": what was told belongs to the telling.
+    private func isToldTo(before index: Int) -> Bool {
+        let isDetermined = ClosedWords.determiners.contains(tokens[index - 2].bare)
+        let verb = isDetermined ? index - 3 : index - 2
+        return verb >= 0 && Turning.telling.contains(tokens[verb].bare)
+    }
 
     private static let runningOn: Set<String> = ["i", "im", "they", "he", "she"]
 

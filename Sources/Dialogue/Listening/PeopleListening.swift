@@ -2,7 +2,8 @@ extension Hearing {
     /// The people of the utterance in order, each once, with those that `he`, `she` and `they` stand for last.
     package func people(_ heeding: Heeding) -> [PersonMention] {
         var found: [PersonMention] = []
-        for heard in heard({ if case .person(let person) = $0 { person } else { nil } }) where !isLikened(heard) {
+        for heard in heard({ if case .person(let person) = $0 { person } else { nil } })
+        where !isLikened(heard) && !isKind(heard) {
             let mention = mention(of: heard)
             if !found.contains(where: { $0.role == mention.role && $0.name == mention.name }) { found.append(mention) }
         }
@@ -12,6 +13,19 @@ extension Hearing {
         if found.isEmpty, let person = resolved(heeding) { found.append(person) }
         return found
     }
+
+    /// "Good mothers don't think that", "most husbands": a kind of people is nobody in the story.
+    private func isKind(_ heard: Heard<PersonSense>) -> Bool {
+        guard heard.tokens.count == 1, Self.kinds.contains(tokens[heard.tokens.lowerBound].bare) else { return false }
+        guard heard.tokens.lowerBound > 0, tokens[heard.tokens.lowerBound].before == .none else { return true }
+        let before = tokens[heard.tokens.lowerBound - 1].bare
+        return !ClosedWords.possessives.contains(before) && !["both", "two", "your"].contains(before)
+    }
+
+    /// Of these one has one, or two: without a determiner, several are meant in general.
+    private static let kinds: Set<String> = [
+        "mothers", "fathers", "mums", "moms", "dads", "husbands", "wives", "bosses",
+    ]
 
     /// "like a child", "as a friend", "like the cat that got the cream": a comparison brings nobody into the story.
     private func isLikened(_ heard: Heard<PersonSense>) -> Bool {

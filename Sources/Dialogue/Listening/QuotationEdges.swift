@@ -91,6 +91,7 @@ struct QuotationEdges {
     /// Whether a phrase may end before a word.
     private func isPhraseEnd(_ index: Int) -> Bool {
         guard index < utterance.tokens.count else { return true }
+        if isExclaiming(before: index) { return false }
         let isQuoting = utterance.tokens[index].isQuoted && !utterance.tokens[index - 1].isQuoted
         if utterance.tokens[index].before != .none, !isQuoting || !isOpen(index - 1) { return true }
         guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
@@ -100,13 +101,17 @@ struct QuotationEdges {
             || isJoint && (starts.contains(index + 1) || starts.contains(index + 2))
     }
 
+    /// "Amazing what a kind person, who listens, | can do": what it does has not been said yet.
+    private func isExclaiming(before index: Int) -> Bool {
+        let words = utterance.tokens[max(0, index - 5)..<index]
+        guard let what = words.lastIndex(where: { $0.bare == "what" }), what + 1 < index,
+            ["a", "an"].contains(utterance.tokens[what + 1].bare)
+        else { return false }
+        return !utterance.tokens[(what + 1)..<index].contains { Verbs.isFinite($0.bare) }
+    }
+
     /// "I was hoping that the physical therapy": what is hoped has not been said yet.
     private func isThatWithoutVerb(before index: Int) -> Bool {
-        if let what = utterance.tokens[max(0, index - 5)..<index].lastIndex(where: { $0.bare == "what" }),
-            ["a", "an"].contains(utterance.tokens[what + 1 < index ? what + 1 : what].bare)
-        {
-            return !utterance.tokens[(what + 1)..<index].contains { Verbs.isFinite($0.bare) }
-        }
         guard let that = utterance.tokens[max(0, index - 5)..<index].lastIndex(where: { $0.bare == "that" }), that > 0,
             Turning.needingMore.contains(utterance.tokens[that - 1].bare)
         else { return false }

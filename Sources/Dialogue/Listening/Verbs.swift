@@ -8,7 +8,7 @@ package enum Verbs {
         ran rode rose sat sent slept sold spent spoke spent stood stole taught threw understood woke wore won wrote \
         cried died lied tried stopped dumped ghosted became blew bit bled bent drew dealt dreamt fed fled flew froze \
         hid hit hung laid lay lent let meant put read rang sank sang shook shot shut stuck swore swam tore wept wound \
-        didnt wasnt werent hadnt couldnt wouldnt used started ended happened
+        split burst spread didnt wasnt werent hadnt couldnt wouldnt used started ended happened
         """.split(separator: " ").map(String.init))
 
     /// Present forms: base and third person are both derived from the base.

@@ -8,6 +8,8 @@ extension Turning {
         ["angry", "on"], ["discuss", "about"], ["in", "to"], ["some", "one"], ["any", "one"],
         ["boy", "friend"], ["girl", "friend"], ["the", "both"], ["am", "agree"],
         ["cope", "up"], ["explain", "me"], ["listen", "me"], ["there", "house"], ["your", "a"], ["its", "to"],
+        ["be", "having"], ["be", "knowing"], ["am", "knowing"], ["am", "wanting"],
+        ["am", "needing"], ["am", "believing"], ["am", "understanding"],
     ]
     /// Nouns that do not stand without an article after "had".
     static let countable: Set<String> = [

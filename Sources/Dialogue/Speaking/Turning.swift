@@ -60,6 +60,12 @@ package enum Turning {
         }
         guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
         let opening = utterance.tokens[range.lowerBound]
+        // "… where we can-- I get": what follows may have belonged to what was broken off.
+        if opening.before == .dash, range.lowerBound > 0,
+            ClosedWords.dangling.contains(utterance.tokens[range.lowerBound - 1].bare)
+        {
+            return nil
+        }
         if ["this", "that", "these", "those", "there", "what"].contains(opening.bare) { return nil }
         if isDoubtful(range, verb: clause.verb ?? range.lowerBound, in: utterance) { return nil }
         for index in range where !isPlain(index, in: utterance) { return nil }
@@ -229,7 +235,7 @@ package enum Turning {
     private static let names: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
         "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "english",
-        "facebook", "instagram", "netflix",
+        "facebook", "instagram", "netflix", "google", "twitter", "snapchat", "covid",
     ]
 
     private static let contractions: [String: String] = [
