@@ -260,6 +260,38 @@ import Testing
         #expect(titles([question, "my aunt rang", question]).contains("A question I keep asking myself"))
     }
 
+    @Test func theQuestionThatGoesInwardStandsBeforeThePracticalOne() {
+        let said = [
+            "How am I going to catch up on my work?", "do you have any tips?", "How can I be confident?",
+            "ok how much time do you spend on classes?",
+        ]
+        #expect(
+            Self.lines(6, said) == [
+                "“How can I be confident?” (turn 3)", "“How am I going to catch up on my work?” (turn 1)",
+            ])
+        #expect(Sessions.page(said).sections.contains { $0.title == "Questions I ask" })
+    }
+
+    @Test(arguments: [
+        ("In your opinion, am I on the right path?", "… “am I on the right path?” (turn 1)"),
+        (
+            "maybe i need to make a list how long will i be this sad? it has been years",
+            "… “how long will i be this sad?” (turn 1)"
+        ),
+        ("Should I hold on or should I let it go?", "“Should I hold on or should I let it go?” (turn 1)"),
+        ("do you have any suggestion for me?", "“do you have any suggestion for me?” (turn 1)"),
+        ("so, are you saying I drink too much?", "“are you saying I drink too much?” (turn 1)"),
+    ])
+    func aQuestionAboutOneselfIsQuotedFromWhereItBegins(_ said: String, _ line: String) {
+        #expect(Self.lines(6, [said]) == [line])
+    }
+
+    @Test(arguments: [
+        "how long did it take her?", "what are your tips?", "can I take a leave?", "should I do that?",
+        "do you know what I mean?", "I'm not in trouble, am I?", "he asked me, “should I stay with you?”",
+    ])
+    func aQuestionToTheCompanionOrForNothingIsNone(_ said: String) { #expect(Self.lines(6, [said]).isEmpty) }
+
     @Test func fillersAndAskingForAdviceAreNotCounted() {
         let said = [
             "I guess my aunt rang, should I go?", "I guess she cried, should I stay?", "I guess. should I ask?",

@@ -18,7 +18,15 @@ struct Material {
     var keeps: [Cited] { latest.compactMap(\.state.keep) }
     var notes: [Cited] { latest.flatMap(\.state.notes) }
     var dream: Cited? { latest.lazy.compactMap(\.state.dream).first }
-    var questions: [Cited] { latest.flatMap { $0.state.questions.reversed() } }
+    /// What was asked, the inward first; of equals the latest, and none twice.
+    var questions: [Asking] {
+        let all = latest.flatMap { $0.state.questions.reversed() }
+        let sorted = all.enumerated().sorted {
+            ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset)
+        }.map(\.element)
+        var asked: Set<Set<String>> = []
+        return sorted.filter { asked.insert(Self.content($0.cited.words)).inserted }
+    }
     var hard: [Cited] { latest.flatMap(\.state.hard) }
     var work: [Cited] { latest.flatMap(\.state.work) }
     /// Passages of danger, of the sessions where the person let them stand.
@@ -94,7 +102,7 @@ struct Material {
     /// All the times a question was asked, in their order: with the same words that say something.
     func askings(_ question: Cited) -> [Cited] {
         let asked = Self.content(question.words)
-        return sessions.flatMap(\.state.questions).filter { Self.content($0.words) == asked }
+        return sessions.flatMap(\.state.questions).map(\.cited).filter { Self.content($0.words) == asked }
     }
 
     private static func content(_ words: String) -> Set<String> {

@@ -119,16 +119,22 @@ struct PageSections {
     }
 
     private var question: Document.Section {
-        let again = places.question.first.map(material.askings) ?? []
-        return section(
-            6, again.count > 1 ? "A question I keep asking myself" : "A question I ask",
-            places.question.map { cited in
-                var line = citing.line(6, nil, [cited])
-                if again.count > 1 {
-                    line.pieces.append(.aside(" – asked \(again.count) times (\(citing.places(of: again)))"))
-                }
-                return line
-            })
+        let asked = places.questions.map { (asking: $0, again: material.askings($0.cited)) }
+        let lines = asked.map { asking, again in
+            var line = citing.line(6, nil, [asking.cited])
+            if again.count > 1 {
+                line.pieces.append(.aside(" – asked \(again.count) times (\(citing.places(of: again)))"))
+            }
+            return line
+        }
+        return section(6, title(of: asked.map(\.asking), again: asked.first?.again.count ?? 0), lines)
+    }
+
+    /// No more than the words claim: one asked once is not kept being asked.
+    private func title(of asked: [Asking], again times: Int) -> String {
+        if asked.contains(where: { !$0.isQuestion }) { return "What I ask for" }
+        if asked.count > 1 { return "Questions I ask" }
+        return times > 1 ? "A question I keep asking myself" : "A question I ask"
     }
 
     private var hardToSay: Document.Section {

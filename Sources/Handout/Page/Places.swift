@@ -9,7 +9,7 @@ struct Places {
     private(set) var work: [Cited] = []
     /// What is told besides: what it hangs on, what is of late, what else is suffered.
     private(set) var told: [Cited] = []
-    private(set) var question: [Cited] = []
+    private(set) var questions: [Asking] = []
     /// What came back: all of it, and what of it is shown.
     private(set) var returning: [(mentions: [Cited], shown: [Cited])] = []
     private var taken: [Cited]
@@ -17,6 +17,8 @@ struct Places {
     /// Lines of the second section: one more than in clinical specification §9.3, since readers of pages missed most what
     /// else was told.
     static let mostTold = 4
+    /// Questions are what a therapist can begin with; two leave room for the rest.
+    private static let mostAsked = 2
     /// What only happened of late stands where there is little else.
     private static let few = 2
 
@@ -30,7 +32,9 @@ struct Places {
         different = take(1, of: material.different)
         helped = take(3, of: material.helped)
         work = take(2, of: material.work)
-        question = take(1, of: material.questions)
+        for asking in material.questions where questions.count < Self.mostAsked {
+            if !take(1, of: [asking.cited]).isEmpty { questions.append(asking) }
+        }
         told = take(1, of: material.facts)
         returning = takeReturning(material.returning)
         let (facts, further) = (material.facts, material.further)

@@ -122,26 +122,6 @@ struct Sentences {
         phrases.place(in: words).map { words[$0].sentence }
     }
 
-    /// A question put to oneself: "why do I …?", "what if I …?".
-    var ownQuestion: String? {
-        guard let last = words.last else { return nil }
-        for number in 0...last.sentence where utterance.isQuestion(sentence: number) {
-            let tokens = words.filter { $0.sentence == number }.map(\.bare)
-            let isOwn =
-                tokens.contains { ClosedWords.selfWords.contains($0) }
-                && !tokens.contains { ClosedWords.companionWords.contains($0) }
-            let isLoose =
-                tokens.last.map { ["that", "it", "this"].contains($0) } == true
-                || tokens.contains { ["other", "else"].contains($0) }
-            if (4...20).contains(tokens.count), isOwn, !isLoose, Self.asking.contains(tokens[0]) {
-                return sentences(number...number).map { text.holds($0 + "?") ? $0 + "?" : $0 }
-            }
-        }
-        return nil
-    }
-
-    private static let asking: Set<String> = ["why", "what", "how", "when", "will", "am", "should", "and", "but", "is"]
-
     /// Words exactly as written, with what belongs to the first and the last: “$50”, “10%”, a closing quotation mark.
     func exact(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
@@ -156,10 +136,4 @@ struct Sentences {
 
     /// Spaces and marks of sentences, at which words end.
     private static let stops = Set(" \t\r\n.,;:!?-*".utf8)
-
-    private func sentences(_ numbers: ClosedRange<Int>) -> String? {
-        let range = words.indices.filter { numbers.contains(words[$0].sentence) }
-        guard let first = range.first, let last = range.last else { return nil }
-        return exact(first..<(last + 1))
-    }
 }

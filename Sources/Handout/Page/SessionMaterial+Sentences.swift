@@ -44,6 +44,13 @@ extension SessionMaterial {
         "rejection", "self-worth", "shame", "stress", "stuck", "tiredness", "unseen", "withdrawal", "worry",
     ]
 
+    /// What is asked of one's own, whatever kind of turn it stands in.
+    mutating func noteQuestions(_ sentences: Sentences, turn: Int) {
+        state.questions += sentences.askings().map {
+            Asking(cited: cited($0.passage, turn), kind: $0.kind, isQuestion: true)
+        }
+    }
+
     /// Sentences that could stand as the one thing, and what happened of late.
     mutating func noteTellings(_ observation: Observation, _ sentences: Sentences, turn: Int) {
         let isEarlier = !Set(observation.times).isDisjoint(with: [.childhood])

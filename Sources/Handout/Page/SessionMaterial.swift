@@ -43,7 +43,7 @@ package struct SessionMaterial: Sendable {
         var returns: [String: [Cited]] = [:]
         var held: [Cited] = []
         var dream: Cited?
-        var questions: [Cited] = []
+        var questions: [Asking] = []
         var hard: [Cited] = []
         var work: [Cited] = []
         var help: [Cited] = []
@@ -142,8 +142,9 @@ package struct SessionMaterial: Sendable {
         let isAside =
             observation.wordCount < Self.short && Self.aside.contains(observation.answer)
             && (observation.answer != .greeting || observation.ownFeelings.isEmpty)
-        guard !observation.isBare, !isAside else { return }
         let sentences = Sentences(text)
+        noteQuestions(sentences, turn: noticed.turn)
+        guard !observation.isBare, !isAside else { return }
         noteMentions(observation, sentences, turn: noticed.turn)
         noteReturns(observation, sentences, turn: noticed.turn)
         noteTellings(observation, sentences, turn: noticed.turn)
@@ -235,10 +236,6 @@ package struct SessionMaterial: Sendable {
     private mutating func listen(to sentences: Sentences, _ observation: Observation, turn: Int) {
         state.talk.take(sentences, turn: turn, session: session, day: day, person: observation.people.first)
         func cite(_ passage: Passage?) -> [Cited] { passage.map { [cited($0, turn)] } ?? [] }
-        state.questions +=
-            sentences.ownQuestion.map {
-                [Cited(words: $0, place: .turn(turn), session: session, day: day)]
-            } ?? []
         state.hard += cite(sentences.first(with: Sentences.hardToSay))
         state.work += cite(sentences.first(with: Sentences.ourWork))
         state.help += cite(sentences.help) + cite(sentences.good)
