@@ -157,7 +157,44 @@ import Testing
 
     @Test func whatSomebodyDidNotDoIsAFact() {
         let said = ["I am so upset", "my boss said she would come and help and she never showed"]
-        #expect(Self.lines(1, said).joined().contains("never showed"))
+        #expect(Self.lines(2, said).joined().contains("never showed"))
+    }
+
+    @Test func theReasonForComingAndTheOwnWeightingGoFirst() {
+        let said = [
+            "Hello, I was wondering if I can discuss the effects of the move on my marriage",
+            "I am so scared of the dark", "my sister rang", "If anything, it's my garden that has changed the most",
+        ]
+        #expect(
+            Self.lines(1, said) == [
+                "“I was wondering if I can discuss the effects of the move on my marriage” (turn 1)",
+                "“If anything, it's my garden that has changed the most” (turn 4)",
+            ])
+        #expect(Self.lines(1, ["I really need some help with my debts"]).joined().contains("my debts"))
+        #expect(Self.lines(1, ["I am so scared of the dark", "my worry is whether I can sleep"]).count == 2)
+    }
+
+    @Test func aRequestThatIsNotTheHeadlineStandsWithTheQuestions() {
+        let said = [
+            "I need some help with my landlord", "I also need advice on the debts my brother left",
+            "what bothers me most is the noise at night",
+        ]
+        #expect(Self.lines(6, said) == ["“I need some help with my landlord” (turn 1)"])
+        #expect(Sessions.page(said).sections.contains { $0.title == "What I ask for" })
+    }
+
+    @Test(arguments: [
+        "I have about five beers in an evening. I don't drink in the morning", "it's not a problem for me, I am healthy",
+        "that's not a bad idea. I just feel nervous about the cost though. But that's just me",
+    ])
+    func aDefenceAndTalkAboutATipAreNoHeadline(_ said: String) { #expect(Self.lines(1, [said]).isEmpty) }
+
+    @Test func whatSomebodyElseWentThroughIsAHeadlineOnlyAlone() {
+        let wife = "My wife was laid off earlier this year"
+        #expect(Self.lines(1, [wife]) == ["“\(wife)” (turn 1)"])
+        let said = [wife, "I am so worried about the rent"]
+        #expect(Self.lines(1, said) == ["“I am so worried about the rent” (turn 2)"])
+        #expect(Self.lines(2, said) == ["“\(wife)” (turn 1)"])
     }
 
     @Test func linesStandInTheOrderTheyWereTold() {
@@ -175,10 +212,11 @@ import Testing
         }
     }
 
-    @Test func aLongSessionLeavesNoBlank() {
+    @Test func whereNothingQualifiesTheLineIsLeftOpenAndALongSessionStillTellsSomething() {
         let said = Array(repeating: "Mm-hmm.", count: 9) + ["I have the garden and the two dogs here"]
-        #expect(Self.lines(1, said) == ["“I have the garden and the two dogs here” (turn 10)"])
-        #expect(Self.lines(1, [said[9]]).isEmpty)
+        #expect(Self.lines(1, said).isEmpty)
+        #expect(Self.lines(2, said) == ["“I have the garden and the two dogs here” (turn 10)"])
+        #expect(Self.lines(2, [said[9]]).isEmpty)
     }
 
     @Test func aGreetingBeforeItDoesNotHideIt() {

@@ -33,9 +33,18 @@ struct Asking: Sendable {
 
     /// “any tips for that?”, “do you have any suggestion for me?”
     private static func practical(_ said: [String]) -> (start: Int, kind: Kind)? {
+        if let help = helping(said) { return (help, .practical) }
         guard tips.isIn(said), said.count <= most, !said.contains("your") else { return nil }
         let start = said.indices.first { requests.contains(where: said[$0...].starts) || said[$0] == "any" } ?? 0
         return said.count - start >= 2 ? (start, .practical) : nil
+    }
+
+    /// “could you help me to get out of this depression?”: with what, is said.
+    private static func helping(_ said: [String]) -> Int? {
+        guard let help = said.indices.first(where: { said[$0...].starts(with: ["help", "me"]) }), said.count <= most,
+            said[(help + 2)...].contains(where: ClosedWords.isContent), !isLoose(said)
+        else { return nil }
+        return said[..<help].suffix(3).firstIndex { ["can", "could", "would", "will", "please"].contains($0) }
     }
 
     /// Where questions begin: a word that asks, a verb, and “I” (“how long will I”), or whether one should think so (“are you

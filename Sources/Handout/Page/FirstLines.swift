@@ -7,13 +7,17 @@ import Dialogue
 /// in the second section. The rules are this project's own, from therapists' readings of pages against what was said.
 struct FirstLines: Sendable {
     enum Kind: Sendable {
+        /// What the person says weighs most.
+        case weighted
+        /// Why the person came.
+        case reason
         /// “I”, with a feeling, want or need and its object or reason.
         case complaint
         /// What happened, was done to the person, or is not there.
         case fact
         /// What the person suffers, by how strongly it is told.
         case charged
-        /// Anything of oneself; only for a session of many turns in which nothing else can stand.
+        /// Anything of oneself; only for the second section of a session of many turns in which nothing else can stand.
         case plain
     }
 
@@ -29,6 +33,7 @@ struct FirstLines: Sendable {
         var cited: Cited
         var weight: Int
         var felt: Set<FeelingFamily>
+        var standing: Headline.Standing
 
         /// 1 where it names something, 0 for “I just want to do what's right”.
         var isFull: Int { cited.words.named.count > 1 ? 1 : 0 }
@@ -40,30 +45,36 @@ struct FirstLines: Sendable {
     /// How many turns the session has.
     var turns = 0
 
-    /// A page of a session of so many turns is not left blank.
+    /// The second section of a session of so many turns is not left blank.
     private static let many = 10
 
     /// - Parameter felt: painful feelings in it.
-    mutating func add(_ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = []) {
-        if weight > 0 { candidates[kind, default: []].append(Candidate(cited: cited, weight: weight, felt: felt)) }
+    mutating func add(
+        _ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = [], standing: Headline.Standing = .first
+    ) {
+        guard weight > 0 else { return }
+        candidates[kind, default: []].append(
+            Candidate(cited: cited, weight: weight, felt: felt, standing: standing))
     }
 
     /// The lines, none of them twice, in the order they were told; of equals what names more, then what was said later.
     var chosen: [Line] {
         var found: [Candidate] = []
-        func take(_ kind: Kind, from weight: Int = 1) {
-            guard found.count < Self.most, let next = best(kind, besides: found.map(\.cited)).first,
-                next.weight >= weight
+        func take(_ kind: Kind, from weight: Int = 1, _ standing: Headline.Standing = .first) {
+            guard found.count < Self.most,
+                let next = best(kind, besides: found.map(\.cited), standing).first, next.weight >= weight
             else { return }
             found.append(next)
         }
+        take(.weighted)
+        take(.reason)
         take(.charged, from: Charge.enough)
         if found.isEmpty || !isComplaint(found[0]) { take(.complaint) }
         take(.charged, from: Charge.strong)
         take(.complaint, from: Self.felt)
         take(.fact, from: Self.plainFact)
         if found.isEmpty { take(.charged) }
-        if found.isEmpty, turns >= Self.many { take(.plain) }
+        if found.isEmpty { for kind in [Kind.charged, .complaint, .fact] { take(kind, .ifNothingElse) } }
         var taken = found.map(\.cited)
         return found.map(whole).map { candidate in
             let other = other(of: candidate, besides: taken)
@@ -82,7 +93,7 @@ struct FirstLines: Sendable {
     private func whole(_ candidate: Candidate) -> Candidate {
         guard let own = candidate.cited.sentences else { return candidate }
         let longer = (candidates[.complaint] ?? []).filter {
-            $0.cited.overlaps(candidate.cited)
+            $0.cited.overlaps(candidate.cited) && $0.standing != .never
                 && $0.cited.sentences.map { $0.contains(own.lowerBound) && $0.count > own.count } == true
         }
         var copy = candidate
@@ -100,6 +111,11 @@ struct FirstLines: Sendable {
         }?.cited
     }
 
+    /// Anything of oneself, for a long session in which nothing else can stand.
+    var plain: [Cited] { turns < Self.many || !chosen.isEmpty ? [] : best(.plain, besides: []).map(\.cited) }
+
+    var isEmpty: Bool { candidates.isEmpty }
+
     /// The facts that the lines hang on, what weighs most first.
     var facts: [Cited] { best(.fact, besides: chosen.flatMap(\.all)).map(\.cited) }
 
@@ -109,9 +125,11 @@ struct FirstLines: Sendable {
         let felt = (candidates[.charged] ?? []).filter { candidate in
             lines.contains { $0.cited.overlaps(candidate.cited) }
         }.reduce(into: Set<FeelingFamily>()) { $0.formUnion($1.felt) }
-        return best(.charged, besides: lines.flatMap(\.all)).filter {
+        let picked = [Kind.weighted, .reason].flatMap { best($0, besides: lines.flatMap(\.all)) }.map(\.cited)
+        return picked + best(.charged, besides: lines.flatMap(\.all) + picked).filter {
             $0.weight >= Charge.strong
-                || $0.weight > Charge.enough && !$0.felt.isEmpty && $0.felt.isDisjoint(with: felt)
+                || $0.weight > Charge.enough && $0.standing != .never && !$0.felt.isEmpty
+                    && $0.felt.isDisjoint(with: felt)
         }.map(\.cited)
     }
 
@@ -144,14 +162,21 @@ struct FirstLines: Sendable {
     ///   - weight: how well it stands for that; 0 where it only counts.
     mutating func add(_ cited: Cited, about themes: Set<String>, weight: Int) {
         for theme in themes where !Self.general.contains(theme) {
-            themed[theme, default: []].append(Candidate(cited: cited, weight: weight, felt: []))
+            themed[theme, default: []].append(
+                Candidate(cited: cited, weight: weight, felt: [], standing: .first))
         }
     }
 
     /// What can stand, the weightiest first, none of it what is taken, nor twice; of equals what names more, then what was said later.
-    private func best(_ kind: Kind, besides taken: [Cited]) -> [Candidate] {
-        let sorted = (candidates[kind] ?? []).enumerated().sorted {
-            ($0.element.weight, $0.element.isFull, $0.offset) > ($1.element.weight, $1.element.isFull, $1.offset)
+    /// - Parameter standing: which ones, where only some can be meant.
+    private func best(
+        _ kind: Kind, besides taken: [Cited], _ standing: Headline.Standing? = nil
+    ) -> [Candidate] {
+        let fit = (candidates[kind] ?? []).filter { standing == nil || $0.standing == standing }
+        let sorted = fit.enumerated().sorted { left, right in
+            let (own, other) = (left.element, right.element)
+            if (own.standing == .never) != (other.standing == .never) { return other.standing == .never }
+            return (own.weight, own.isFull, left.offset) > (other.weight, other.isFull, right.offset)
         }.map(\.element)
         var free: [Candidate] = []
         for candidate in sorted where free.count < Self.most * 2 {

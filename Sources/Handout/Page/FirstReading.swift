@@ -15,11 +15,16 @@ struct FirstReading {
     /// How far it is a feeling, want or need with what it is about.
     private let strict: Int
     let charge: Charge
+    /// How far it says why the person came.
+    let reason: Int
+    /// How far it may stand in the first section.
+    let standing: Headline.Standing
 
     init?(_ observation: Observation, _ sentences: Sentences, _ number: Int, turn: Int) {
         said = sentences.says(number)
         opening = sentences.opening(number)
-        guard !FirstWordings.isAvoiding(said), !Wordings.asks(said),
+        reason = Headline.reason(said, turn: turn)
+        guard !FirstWordings.isAvoiding(said), reason > 0 || !Wordings.asks(said),
             !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
             let passage = sentences.passage(of: number...number)
         else { return nil }
@@ -27,6 +32,7 @@ struct FirstReading {
         told = passage.sentences.count == 1 ? said : passage.sentences.flatMap(sentences.says)
         let hangs = said.first.map(Wordings.turning.contains) == true || opening.first == "but"
         guard passage.sentences.count > 1 ? !FirstWordings.isAvoiding(told) : !hangs else { return nil }
+        standing = Headline.standing(said, of: number, in: sentences, people: observation.people)
         let exact = sentences.ranges.count == 1 ? sentences.text : sentences.exact(sentences.ranges[number])
         themes = Set(observation.themes.filter { exact.holds($0.words) }.map(\.theme))
         gist = observation.quote.map { exact.holds($0) } == true ? observation.gist : nil
@@ -41,9 +47,11 @@ struct FirstReading {
     /// Whether it can be more than charged.
     var canStandFirst: Bool { said.count >= 4 && !OneThing.isBarred(first: opening) }
 
+    /// How far the person says that it weighs most.
+    var weighted: Int { Headline.isWeighted(said) && !Wordings.isImproved(told) ? 1 + charge.weight + strict : 0 }
+
     var complaint: Int {
-        let picked = FirstWordings.picksOut(said) && !Wordings.isImproved(told) ? 8 : 0
-        return strict + picked - (strict > 1 ? FirstWordings.looseness(said) : 0)
+        strict - (strict > 1 ? FirstWordings.looseness(said) : 0)
     }
 
     var fact: Int {

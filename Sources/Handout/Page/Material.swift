@@ -43,7 +43,12 @@ struct Material {
     var further: [Cited] { firstSession?.further ?? [] }
     var topics: [[Cited]] { firstSession?.topics ?? [] }
 
-    private var firstSession: FirstLines? { latest.lazy.map(\.state.first).first { !$0.chosen.isEmpty } }
+    var plain: [Cited] { firstSession?.plain ?? [] }
+
+    private var firstSession: FirstLines? {
+        let all = latest.map(\.state.first)
+        return all.first { !$0.chosen.isEmpty } ?? all.first { !$0.isEmpty }
+    }
 
     /// Things that happened of late, first told first.
     var happenings: [Cited] { latest.flatMap(\.state.lately) }

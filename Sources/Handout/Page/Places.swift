@@ -44,6 +44,7 @@ struct Places {
         }
         told += take(max(0, Self.few - told.count), of: material.happenings)
         told += take(max(0, 1 - told.count), of: material.undated)
+        told += take(max(0, 1 - told.count), of: material.plain)
     }
 
     /// The first ones that do not stand elsewhere.

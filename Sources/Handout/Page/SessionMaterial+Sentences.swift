@@ -58,6 +58,7 @@ extension SessionMaterial {
             let said = sentences.says(number)
             guard said.count >= 3, !Wordings.isCourtesy(said),
                 !Wordings.isToCompanion(said) || Happenings.areTold(said)
+                    || Headline.reason(said, turn: turn) > 0
             else { continue }
             noteFirst(observation, sentences, number, turn)
             noteBright(observation, sentences, number, turn)
@@ -84,11 +85,19 @@ extension SessionMaterial {
     /// What a sentence could be in the first two sections.
     private mutating func noteFirst(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
         guard let read = FirstReading(observation, sentences, number, turn: turn) else { return }
-        let (here, felt) = (cited(read.passage, turn), read.charge.families)
-        if !read.isReported { state.first.add(here, .charged, weight: read.charge.weight, felt: felt) }
+        let (here, felt, standing) = (cited(read.passage, turn), read.charge.families, read.standing)
+        func add(_ kind: FirstLines.Kind, _ weight: Int) {
+            state.first.add(here, kind, weight: weight, felt: felt, standing: standing)
+        }
+        add(.reason, read.reason)
+        if read.reason > 0, Headline.isRequest(read.said) {
+            state.questions.append(Asking(cited: here, kind: .own, isQuestion: false))
+        }
+        if !read.isReported { add(.charged, read.charge.weight) }
         guard read.canStandFirst else { return }
-        state.first.add(here, .complaint, weight: read.complaint, felt: felt)
-        state.first.add(here, .fact, weight: read.fact, felt: felt)
+        add(.weighted, read.weighted)
+        add(.complaint, read.complaint)
+        add(.fact, read.fact)
         state.first.add(here, about: read.themes, weight: read.topic)
         state.first.add(here, .plain, weight: FirstWordings.plainWeight(read.said))
     }
