@@ -125,7 +125,7 @@ import Testing
         ]
         #expect(Self.lines(1, said).contains("“nobody listens to me, I feel so alone” (turn 3)"))
         let beside = ["I would be able to pay then. Some days I can't breathe at all. Any tips for that?"]
-        #expect(Self.lines(1, beside).first?.hasSuffix("Some days I can't breathe at all” (turn 1)") == true)
+        #expect(Self.lines(1, beside).first?.hasSuffix("I can't breathe at all. Any tips for that?” (turn 1)") == true)
         #expect(Self.lines(1, ["he lied to me so badly! I am heartbroken."]).first?.contains("heartbroken") == true)
         #expect(
             !Self.lines(2, ["I am so ashamed of my debts", "I am laid off", "I won't give up"]).joined().contains(
@@ -236,6 +236,41 @@ import Testing
         #expect(Self.lines(1, turned).first?.contains("I mean I have, but rarely”") == true)
     }
 
+    @Test func aShortTurnOfOneMatterIsQuotedWhole() {
+        let said = "The shop laid off ten of us. I'm worried I'm going to be in the next round. I don't even sleep."
+        #expect(Self.lines(1, ["Thank you. \(said)"]) == ["“\(said.dropLast())” (turn 1)"])
+        let answered = "I think I will. I am so worried about the rent"
+        #expect(Self.lines(1, [answered]) == ["“I am so worried about the rent” (turn 1)"])
+        let other = "I am so worried about the rent. Also, the cat has a new basket"
+        #expect(Self.lines(1, [other]) == ["“I am so worried about the rent” (turn 1)"])
+    }
+
+    @Test func aSentenceOfALongTurnTakesAlongWhatHangsOnIt() {
+        let filling = "The town has one long street. The trains go by the sea. The market is on the hill. The church is old. "
+        let more = "The park has a pond. The school is new. The bridge is red. The tower has a clock."
+        let turn = filling + "I am so ashamed of my debts. And I hide the letters in the shed. " + more
+        #expect(Self.lines(1, [turn]) == ["“I am so ashamed of my debts. And I hide the letters in the shed” (turn 1)"])
+        let caused = filling + "He never talked to me. So I was so lonely in the house. " + more
+        #expect(Self.lines(1, [caused]) == ["“He never talked to me. So I was so lonely in the house” (turn 1)"])
+    }
+
+    @Test func whatIsLeftOverOfTalkingIsCutInTheMiddleOfATurn() {
+        let glued = "i miss my sister so much oh i see i feel so lonely living alone ok i have to go bye and thanks again"
+        let words = Sessions.words(Sessions.page([glued])).joined()
+        #expect(words.contains("lonely living alone") && !words.contains("oh i see") && !words.contains("bye"))
+        for told in ["he is ok i guess and i am so sad about it", "i said bye to my brother and i am so sad about it"] {
+            #expect(Sessions.words(Sessions.page([told])).joined().contains(told), "\(told)")
+        }
+        #expect(
+            Self.lines(1, ["doctor, I am so scared of the night"]) == ["“I am so scared of the night” (turn 1)"])
+        #expect(
+            Self.lines(1, ["I know, but I am so scared of the night"]) == ["… “I am so scared of the night” (turn 1)"])
+    }
+
+    @Test func aJoiningWordThatIsLeftOffIsMarked() {
+        #expect(Self.lines(1, ["so I am scared of the night"]) == ["… “I am scared of the night” (turn 1)"])
+    }
+
     @Test func whatPointsToNothingDoesNotStand() {
         #expect(Self.lines(9, ["That always helps me to sleep"]).isEmpty)
         #expect(
@@ -318,7 +353,7 @@ import Testing
         ),
         ("Should I hold on or should I let it go?", "“Should I hold on or should I let it go?” (turn 1)"),
         ("do you have any suggestion for me?", "“do you have any suggestion for me?” (turn 1)"),
-        ("so, are you saying I drink too much?", "“are you saying I drink too much?” (turn 1)"),
+        ("so, are you saying I drink too much?", "… “are you saying I drink too much?” (turn 1)"),
     ])
     func aQuestionAboutOneselfIsQuotedFromWhereItBegins(_ said: String, _ line: String) {
         #expect(Self.lines(6, [said]) == [line])

@@ -44,7 +44,7 @@ struct Citing {
     let isDated: Bool
 
     /// A quotation longer than this many characters is cut at a word: a page has room for no more.
-    private static let longest = Passage.longest
+    private static let longest = Passage.longestTurn
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {

@@ -28,7 +28,7 @@ struct FirstReading {
             !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
             let passage = sentences.passage(of: number...number)
         else { return nil }
-        self.passage = passage
+        self.passage = sentences.whole(around: passage.sentences) ?? passage
         told = passage.sentences.count == 1 ? said : passage.sentences.flatMap(sentences.says)
         let hangs = said.first.map(Wordings.turning.contains) == true || opening.first == "but"
         guard passage.sentences.count > 1 ? !FirstWordings.isAvoiding(told) : !hangs else { return nil }

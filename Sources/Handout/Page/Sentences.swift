@@ -3,6 +3,10 @@ import Dialogue
 /// The sentences of an utterance, for what the page asks of whole ones.
 struct Sentences {
     private let utterance: Utterance
+    /// Its words; what is left over of talking is a sentence of its own.
+    let words: [Token]
+    /// The number that each sentence had before.
+    private let origins: [Int]
     /// The words of each sentence.
     let ranges: [Range<Int>]
     /// Where each sentence begins to say something.
@@ -10,7 +14,9 @@ struct Sentences {
 
     init(_ text: String) {
         utterance = Utterance(text)
-        let words = utterance.tokens
+        let words: [Token]
+        (words, origins) = Leavings.divided(utterance.tokens)
+        self.words = words
         ranges = Self.ranges(of: words)
         starts = ranges.map { Leads.end(in: words, of: $0) }
     }
@@ -26,7 +32,6 @@ struct Sentences {
     }
 
     var text: String { utterance.text }
-    var words: [Token] { utterance.tokens }
 
     /// That something is hard to say, or was never said before.
     static let hardToSay = Phrases([
@@ -73,7 +78,11 @@ struct Sentences {
         passage(from: 0, to: max(0, ranges.count - 1)) ?? Passage(words: text, sentences: 0...0, beginsLate: false)
     }
 
-    func isQuestion(_ number: Int) -> Bool { utterance.isQuestion(sentence: number) }
+    /// Of a question in which something is left over, the last part asks.
+    func isQuestion(_ number: Int) -> Bool {
+        guard origins.indices.contains(number), utterance.isQuestion(sentence: origins[number]) else { return false }
+        return number + 1 == origins.count || origins[number + 1] != origins[number]
+    }
 
     private func tokens(of quotation: String) -> Range<Int>? {
         guard let found = Bytes.range(of: quotation, in: utterance.text) else { return nil }

@@ -11,7 +11,7 @@ enum Wordings {
 
     /// Whether it thanks, agrees, greets or takes up advice.
     static func isCourtesy(_ said: [String]) -> Bool {
-        said.contains(where: thanking.contains) || courtesies.isIn(said)
+        said.contains(where: thanking.contains) || courtesies.isIn(said) || Leavings.isAll(said)
             || said.count <= 2 && said.allSatisfy(bare.contains)
     }
 
