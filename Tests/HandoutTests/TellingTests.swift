@@ -212,6 +212,27 @@ import Testing
         }
     }
 
+    @Test func aStanceOnTheSameStandsBesideTheHeadline() {
+        let said = ["I really need some help to quit smoking", "my sister rang", "I enjoy smoking in the garden at night"]
+        #expect(
+            Self.lines(1, said) == [
+                "“I really need some help to quit smoking” (turn 1) · and also: “I enjoy smoking in the garden at night” (turn 3)"
+            ])
+        let other = ["I really need some help to quit smoking", "my sister rang", "I enjoy singing in the garden at night"]
+        #expect(!Self.lines(1, other).joined().contains("and also"))
+    }
+
+    @Test func whatATalkCameToLastHasALine() {
+        let said =
+            ["I am so ashamed of my debts", "I am laid off", "I am so worried about the rent"]
+            + Array(repeating: "Mm-hmm.", count: 6)
+            + ["well, that was fine until I came here, but now that I know the risk I have something I gotta think about"]
+        #expect(
+            Self.lines(2, said).contains(
+                "… “now that I know the risk I have something I gotta think about” (turn 10)"))
+        #expect(Self.lines(2, Array(said.prefix(3)) + ["the cat sleeps"]).count == 1)
+    }
+
     @Test func whereNothingQualifiesTheLineIsLeftOpenAndALongSessionStillTellsSomething() {
         let said = Array(repeating: "Mm-hmm.", count: 9) + ["I have the garden and the two dogs here"]
         #expect(Self.lines(1, said).isEmpty)

@@ -17,6 +17,8 @@ struct FirstLines: Sendable {
         case fact
         /// What the person suffers, by how strongly it is told.
         case charged
+        /// What weighs, or where the talk moved to, looked at for its last third.
+        case late
         /// Anything of oneself; only for the second section of a session of many turns in which nothing else can stand.
         case plain
     }
@@ -34,13 +36,15 @@ struct FirstLines: Sendable {
         var weight: Int
         var felt: Set<FeelingFamily>
         var standing: Headline.Standing
+        /// What it is about.
+        var objects: Set<String> = []
 
         /// 1 where it names something, 0 for “I just want to do what's right”.
         var isFull: Int { cited.words.named.count > 1 ? 1 : 0 }
     }
 
     private var candidates: [Kind: [Candidate]] = [:]
-    /// What could be the other side of a painful line: something pleasant that the person feels themselves.
+    /// What could be the other side of a painful line: something pleasant that the person feels themselves, or a stance.
     var bright: [OtherSide] = []
     /// How many turns the session has.
     var turns = 0
@@ -50,11 +54,12 @@ struct FirstLines: Sendable {
 
     /// - Parameter felt: painful feelings in it.
     mutating func add(
-        _ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = [], standing: Headline.Standing = .first
+        _ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = [], standing: Headline.Standing = .first,
+        objects: Set<String> = []
     ) {
         guard weight > 0 else { return }
         candidates[kind, default: []].append(
-            Candidate(cited: cited, weight: weight, felt: felt, standing: standing))
+            Candidate(cited: cited, weight: weight, felt: felt, standing: standing, objects: objects))
     }
 
     /// The lines, none of them twice, in the order they were told; of equals what names more, then what was said later.
@@ -106,10 +111,24 @@ struct FirstLines: Sendable {
     }
 
     private func other(of candidate: Candidate, besides taken: [Cited]) -> Cited? {
-        bright.last { side in
-            side.isOpposite(to: candidate.felt) && !taken.contains { $0.overlaps(side.cited) }
-        }?.cited
+        let free = bright.filter { side in !taken.contains { $0.overlaps(side.cited) } }
+        return (free.last { $0.isOpposite(to: candidate.felt) } ?? free.last { $0.isAbout(candidate.objects) })?.cited
     }
+
+    /// What weighs in the last third of the talk, the weightiest first; nothing where the lines above are from there, or the talk
+    /// is short. What was come to last is easily lost beside what was told first.
+    var late: [Cited] {
+        let lines = chosen.flatMap(\.all)
+        guard turns >= Self.long, !lines.contains(where: isLate) else { return [] }
+        let those = (candidates[.late] ?? []).filter { isLate($0.cited) && $0.standing != .never }
+        return those.enumerated().sorted { ($0.element.weight, $0.offset) > ($1.element.weight, $1.offset) }
+            .map(\.element.cited)
+    }
+
+    func isLate(_ cited: Cited) -> Bool { cited.turns.first.map { $0 * 3 > turns * 2 } == true }
+
+    /// A talk of fewer turns has no last third.
+    private static let long = 9
 
     /// Anything of oneself, for a long session in which nothing else can stand.
     var plain: [Cited] { turns < Self.many || !chosen.isEmpty ? [] : best(.plain, besides: []).map(\.cited) }
@@ -150,7 +169,7 @@ struct FirstLines: Sendable {
 
     private static let several = 3
     /// Themes that come up by the way in almost any session, and those that are states of the self, which are told by feelings.
-    private static let general: Set<String> = [
+    static let general: Set<String> = [
         "achievement", "busyness", "childhood", "decision", "everyday", "familiar-stress", "family", "friends",
         "growth",
         "love", "motivation", "news", "past-events", "stress", "technology", "time-pressure", "worry",

@@ -21,12 +21,16 @@ struct FirstReading {
     let standing: Headline.Standing
 
     init?(_ observation: Observation, _ sentences: Sentences, _ number: Int, turn: Int) {
-        said = sentences.says(number)
+        var said = sentences.says(number)
         opening = sentences.opening(number)
+        let plain = sentences.passage(of: number...number)
+        let rest = plain == nil ? sentences.afterTurning(number) : nil
+        if let rest { said = rest.said }
+        self.said = said
         reason = Headline.reason(said, turn: turn)
         guard !FirstWordings.isAvoiding(said), reason > 0 || !Wordings.asks(said),
             !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
-            let passage = sentences.passage(of: number...number)
+            let passage = plain ?? rest?.passage
         else { return nil }
         self.passage = sentences.whole(around: passage.sentences) ?? passage
         told = passage.sentences.count == 1 ? said : passage.sentences.flatMap(sentences.says)
@@ -36,10 +40,13 @@ struct FirstReading {
         let exact = sentences.ranges.count == 1 ? sentences.text : sentences.exact(sentences.ranges[number])
         themes = Set(observation.themes.filter { exact.holds($0.words) }.map(\.theme))
         gist = observation.quote.map { exact.holds($0) } == true ? observation.gist : nil
-        strict = OneThing(sentences.telling(number)).weight(feelings: observation.suffered)
+        strict = OneThing(rest?.words ?? sentences.telling(number)).weight(feelings: observation.suffered)
         let isAbout = told.count > said.count && FirstWordings.isMeetingMe(said)
         charge = Charge(said, feelings: observation.suffered, themes: themes, hasObject: strict > 1 || isAbout)
     }
+
+    /// One of fewer words weighs where it stands, and not alone at the end.
+    private static let full = 5
 
     /// Whether somebody else's words are told.
     var isReported: Bool { OneThing.isReported(first: opening) }
@@ -57,6 +64,14 @@ struct FirstReading {
     var fact: Int {
         guard !Helping.eases(said) else { return 0 }
         return FirstWordings.factWeight(said, gist: gist, themes: themes) - FirstWordings.looseness(said)
+    }
+
+    /// How far it weighs, or tells where the talk moved to; a mere fact does not.
+    var late: Int {
+        guard said.count >= Self.full, !Passage.isHalting(passage.words) else { return 0 }
+        let moved = OtherSide.isResolve(said) ? 7 : OtherSide.isStance(said) ? 5 : 0
+        let isStuck = said.contains("i") && said.contains { ["cant", "cannot", "couldnt"].contains($0) }
+        return max(moved, isReported ? 0 : charge.weight, canStandFirst ? strict : 0, isStuck ? 3 : 0)
     }
 
     /// How well it stands for what it is about; 0 where it only counts.

@@ -31,7 +31,8 @@ enum Leavings {
 
     /// Where what is left over ends, if it begins at a place; nothing where none does.
     private static func end(of tokens: [Token], at index: Int) -> Int? {
-        guard !tokens[index].isQuoted, !holding.contains(tokens[index - 1].bare) else { return nil }
+        let isHeld = holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
+        guard !tokens[index].isQuoted, !isHeld else { return nil }
         let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
         if let phrase = closed.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) {
             let after = rest.dropFirst(phrase.count).first
@@ -53,6 +54,8 @@ enum Leavings {
         "said", "say", "says", "it", "going", "really", "very", "so", "just", "to", "a", "an", "the", "and", "them", "him",
         "her", "if", "think", "of", "no", "with", "that", "will", "would", "i", "for", "but",
     ]
+    /// These are nothing else wherever they stand.
+    private static let clear: Set<String> = ["oh", "hehe", "haha", "hahaha", "lol"]
     private static let interjections: Set<String> = ["oh", "ok", "okay", "yeah", "yep"]
     private static let single: Set<String> = ["hehe", "haha", "lol", "hahaha"]
     private static let closed: [[String]] = [

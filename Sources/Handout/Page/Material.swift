@@ -43,6 +43,8 @@ struct Material {
     var further: [Cited] { firstSession?.further ?? [] }
     var topics: [[Cited]] { firstSession?.topics ?? [] }
 
+    /// What weighs in the last third of it.
+    var late: [Cited] { firstSession?.late ?? [] }
     var plain: [Cited] { firstSession?.plain ?? [] }
 
     private var firstSession: FirstLines? {
@@ -187,6 +189,7 @@ extension Episode {
         {
             copy.otherAct = nil
         }
+        if let act = copy.otherAct, let occasion = copy.occasion, act.holds(occasion) { copy.occasion = nil }
         let before = [copy.otherAct, copy.occasion].compactMap(\.self)
         if let own = copy.ownAct,
             !own.isOwnAct || before.contains(where: { !$0.holds(own) && !own.follows($0, texts) })

@@ -14,6 +14,9 @@ struct Passage: Equatable, Sendable {
     static let longest = 240
     /// All of a short turn has more.
     static let longestTurn = 280
+
+    /// Whether a word in it breaks off (“that I w- that was …”): it shows how it was said, and hardly what.
+    static func isHalting(_ words: String) -> Bool { words.holds("- ") && !words.holds(" - ") }
 }
 
 extension Sentences {
@@ -95,6 +98,21 @@ extension Sentences {
 
     /// What begins with these is of something else.
     private static let leading: Set<String> = ["also", "anyway", "anyways", "besides", "plus", "another"]
+
+    /// What stands by itself of a sentence that points to what is not there: after “but” (“that was fine, but now that I know …”),
+    /// and after a first “which” (“which I don't buy”).
+    func afterTurning(_ number: Int) -> (passage: Passage, said: [String], words: ArraySlice<Token>)? {
+        let words = telling(number)
+        guard let first = words.first?.bare, first == "which" || Self.things.contains(first),
+            let join = first == "which" ? words.startIndex : words.firstIndex(where: { $0.bare == "but" })
+        else { return nil }
+        let rest = words[(join + 1)...]
+        let text = exact(rest.startIndex..<rest.endIndex)
+        guard rest.count >= Self.enough, rest.prefix(3).contains(where: { ClosedWords.selfSubjects.contains($0.bare) }),
+            text.count <= Passage.longest
+        else { return nil }
+        return (Passage(words: text, sentences: number...number, beginsLate: true), rest.map(\.bare), rest)
+    }
 
     /// A sentence of fewer words says little without the one before it.
     private static let enough = 8

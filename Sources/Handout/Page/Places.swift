@@ -36,10 +36,11 @@ struct Places {
             if !take(1, of: [asking.cited]).isEmpty { questions.append(asking) }
         }
         told = take(1, of: material.facts)
+        let late = material.late
         returning = takeReturning(material.returning)
         let (facts, further) = (material.facts, material.further)
         let topics = material.topics.filter { topic in !topic.contains { !isFree($0) } }.prefix(1).flatMap(\.self)
-        for offered in [further, topics, facts, facts, further] {
+        for offered in [further, late, topics, facts, facts, further] {
             told += take(told.count < Self.mostTold ? 1 : 0, of: offered.filter(isNew))
         }
         told += take(max(0, Self.few - told.count), of: material.happenings)

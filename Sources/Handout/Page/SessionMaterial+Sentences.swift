@@ -86,9 +86,12 @@ extension SessionMaterial {
     private mutating func noteFirst(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
         guard let read = FirstReading(observation, sentences, number, turn: turn) else { return }
         let (here, felt, standing) = (cited(read.passage, turn), read.charge.families, read.standing)
+        let objects = OtherSide.objects(read.said, themes: read.themes, people: observation.people)
         func add(_ kind: FirstLines.Kind, _ weight: Int) {
-            state.first.add(here, kind, weight: weight, felt: felt, standing: standing)
+            state.first.add(here, kind, weight: weight, felt: felt, standing: standing, objects: objects)
         }
+        if OtherSide.isStance(read.said) { state.first.bright.append(OtherSide(cited: here, objects: objects)) }
+        add(.late, read.late)
         add(.reason, read.reason)
         if read.reason > 0, Headline.isRequest(read.said) {
             state.questions.append(Asking(cited: here, kind: .own, isQuestion: false))

@@ -20,8 +20,12 @@ enum Wordings {
             ClosedWords.companionWords.contains(said[index])
                 && !(said[index] == "you" && index + 1 < said.count && said[index + 1] == "know")
                 && !said[..<index].contains(where: quoting.contains)
+                && !(index > 1 && said[index - 1] == "see" && said[..<index].contains(where: coming.contains))
         }
     }
+
+    /// “I came to see you” tells, and asks nothing.
+    private static let coming: Set<String> = ["came", "come", "coming"]
 
     /// After these “you” is in somebody else's words: “my mom is always saying, you know, get to school”.
     private static let quoting: Set<String> = ["said", "says", "saying", "told", "tells", "telling"]
