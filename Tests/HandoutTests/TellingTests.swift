@@ -393,6 +393,22 @@ import Testing
         #expect(Self.lines(5, said).isEmpty)
     }
 
+    @Test func maybeIsCountedOnlyWhereItIsVeryMarked() {
+        let maybe = (1...6).map { "maybe I go to the lake \($0)" }
+        let other = Array(repeating: "my sister rang", count: 7)
+        #expect(Self.lines(5, Array(maybe.prefix(5))).isEmpty)
+        #expect(Self.lines(5, maybe + other) == ["I wrote “maybe” 6 times (turns 1, 2, 3, 4, 5, 6)"])
+        #expect(Self.lines(5, maybe + other + other).isEmpty)
+        #expect(Self.lines(5, (1...6).map { "they had clothes and maybe a drink \($0)" }).isEmpty)
+    }
+
+    @Test func whatOnlyAnswersGivesWayToWhatHappened() {
+        let said = ["I am so ashamed of my voice", "my job is in the big building by the river", "I was fired"]
+        #expect(Self.lines(1, said).joined().contains("I was fired"))
+        let more = said + ["I feel so alone at night", "I lost my savings", "I was evicted", "my wages are not being paid"]
+        #expect(!Self.lines(2, more).joined().contains("big building"))
+    }
+
     @Test func whatIsCountedIsWhatIsListed() {
         let said = ["I always pay, always", "she always calls my sister", "it is always me"]
         #expect(Self.lines(5, said) == ["I wrote “always” in 3 turns (turns 1, 2, 3)"])
@@ -411,8 +427,21 @@ import Testing
         ]
         let lines = Self.lines(4, said)
         #expect(lines.count == 1 && lines[0].hasSuffix(" – 4 times (turns 1, 3, 5, 6)"))
-        #expect(lines[0].contains("(turn 1)"))
+        #expect(lines[0].contains("(turn 1)") && lines[0].hasPrefix("“ashamed”: "))
         #expect(Sessions.page(said).sections.contains { $0.title == "Something I came back to" })
+    }
+
+    @Test func whatCameBackIsOneThingAndSaysWhich() {
+        let said = [
+            "I want to keep my dog", "the noise scares me at night", "the dog was there before my wife",
+            "I get lonely in the evening", "they say the dog is bad for me and I can't give him away",
+        ]
+        let lines = Self.lines(4, said)
+        #expect(lines.count == 1 && lines[0].hasPrefix("“dog”: ") && lines[0].contains("3 times"))
+        let mixed = ["I am scared of the night", "I worry about the rent", "I am nervous on the train"]
+        #expect(Self.lines(4, mixed).isEmpty)
+        let told = ["the bus was late", "I took the bus to the lake", "the bus is red"]
+        #expect(Self.lines(4, told).isEmpty)
     }
 
     @Test func thanksAndWhatGotBetterDoNotComeBack() {

@@ -136,7 +136,19 @@ struct FirstLines: Sendable {
     var isEmpty: Bool { candidates.isEmpty }
 
     /// The facts that the lines hang on, what weighs most first.
-    var facts: [Cited] { best(.fact, besides: chosen.flatMap(\.all)).map(\.cited) }
+    var facts: [Cited] { facts { $0 >= Self.plainFact } }
+
+    /// What only names something that weighs, as one answers a question about it.
+    var answers: [Cited] { facts { $0 < Self.plainFact } }
+
+    private func facts(_ fits: (Int) -> Bool) -> [Cited] {
+        best(.fact, besides: chosen.flatMap(\.all)).filter { fits($0.weight) && $0.standing != .never }.map(\.cited)
+    }
+
+    /// Denials and what is said about a suggestion: only where nothing else is told.
+    var besides: [Cited] {
+        best(.fact, besides: chosen.flatMap(\.all)).filter { $0.standing == .never }.map(\.cited)
+    }
 
     /// What else is suffered strongly, the strongest first; of another feeling than stands above, less will do.
     var further: [Cited] {

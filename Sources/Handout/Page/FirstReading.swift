@@ -52,7 +52,9 @@ struct FirstReading {
     var isReported: Bool { OneThing.isReported(first: opening) }
 
     /// Whether it can be more than charged.
-    var canStandFirst: Bool { said.count >= 4 && !OneThing.isBarred(first: opening) }
+    var canStandFirst: Bool {
+        (said.count >= 4 || Happenings.areTold(said)) && !OneThing.isBarred(first: opening)
+    }
 
     /// How far the person says that it weighs most.
     var weighted: Int { Headline.isWeighted(said) && !Wordings.isImproved(told) ? 1 + charge.weight + strict : 0 }
@@ -80,7 +82,7 @@ struct FirstReading {
 
 extension Observation {
     /// What the person suffers: painful feelings of their own, and pleasant ones that they say they do not have.
-    fileprivate var suffered: [FeelingMention] {
+    var suffered: [FeelingMention] {
         ownFeelings.filter { $0.family.isPainful && ($0.family != .longing || $0.strength > 1) }
             + feelings.filter { $0.negated && $0.whose != .other && $0.form == .adjective && $0.family.isPleasant }
     }

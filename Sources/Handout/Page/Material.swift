@@ -40,6 +40,9 @@ struct Material {
 
     /// What they hang on and what else is suffered, of the same session.
     var facts: [Cited] { firstSession?.facts ?? [] }
+    /// What only answers, and what defends: where there is room.
+    var answers: [Cited] { firstSession?.answers ?? [] }
+    var besides: [Cited] { firstSession?.besides ?? [] }
     var further: [Cited] { firstSession?.further ?? [] }
     var topics: [[Cited]] { firstSession?.topics ?? [] }
 
@@ -106,6 +109,9 @@ struct Material {
         sessions.reduce(into: TalkCounts()) { $0.merge($1.state.talk) }
     }
 
+    /// How many turns there are.
+    var turns: Int { sessions.reduce(0) { $0 + $1.state.first.turns } }
+
     /// All the times a question was asked, in their order: with the same words that say something.
     func askings(_ question: Cited) -> [Cited] {
         let asked = Self.content(question.words)
@@ -122,9 +128,16 @@ struct Material {
         var mentions: [Cited]
     }
 
-    /// What was felt, alone or with what it was about, in three turns or more, most often first; in several sessions, what
-    /// came up in most of them. Of equals what names more.
-    var returning: [Returning] { returning(\.returns) }
+    /// What came up by one name in three turns or more, most often first; in several sessions, what came up in most of them. A
+    /// thing is called one somewhere, and something weighs about it more than once.
+    var returning: [Returning] {
+        returning(\.returns).filter { returning in
+            let key = returning.theme
+            guard Recurring.isThing(key) else { return true }
+            return sessions.contains { $0.state.named.contains(String(key.dropFirst("thing ".count))) }
+                && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } > 1
+        }
+    }
 
     /// Everything that came up in three turns or more, whatever was felt; where no theme did, things by the words that name
     /// them.

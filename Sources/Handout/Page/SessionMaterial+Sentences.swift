@@ -2,47 +2,29 @@ import Dialogue
 
 /// What single sentences of a turn can stand for on the page.
 extension SessionMaterial {
-    /// Painful feelings, alone and with what they are about, by the sentences they were heard in; a turn counts once for
-    /// each. What thanks, agrees, asks something of the companion or tells of less than there was does not count.
+    /// What has a name, by the sentences it stands in; a turn counts once for each. What thanks, agrees, asks something of the
+    /// companion or tells of less than there was does not count.
     mutating func noteReturns(_ observation: Observation, _ sentences: Sentences, turn: Int) {
         state.felt[turn] = observation.ownFeelings.map(\.words)
-        for feeling in observation.ownFeelings {
-            guard let kind = Self.kind(of: feeling.family), let mention = mention(feeling.words, sentences, turn) else {
-                continue
-            }
-            count(mention, as: "feeling \(kind)")
-            for theme in observation.themes where mention.words.holds(theme.words) {
-                count(mention, as: "\(theme.theme) \(kind)")
-            }
-        }
-        for theme in observation.themes where Self.inner.contains(theme.theme) {
-            if let mention = mention(theme.words, sentences, turn) { count(mention, as: theme.theme) }
-        }
-    }
-
-    private mutating func count(_ mention: Cited, as concern: String) {
-        guard state.returns[concern]?.last?.turns != mention.turns else { return }
-        state.returns[concern, default: []].append(mention)
-    }
-
-    /// Words with their sentence, where that can count as something coming back.
-    private func mention(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited? {
-        let cited = cited(words, sentences, turn)
-        guard !cited.isCut, let numbers = cited.sentences else { return nil }
-        let counts = numbers.allSatisfy { number in
+        for number in sentences.ranges.indices {
             let said = sentences.says(number)
-            return !sentences.isQuestion(number) && !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
-                && !Wordings.isImproved(said)
-                && !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+            guard counts(number, of: sentences, turn), let passage = sentences.passage(of: number...number) else { continue }
+            state.named.formUnion(Recurring.things(said))
+            let weighs = Recurring.weighs(said, feelings: observation.suffered)
+            for key in Recurring.keys(said) where state.returns[key]?.last?.turns != [turn] {
+                state.returns[key, default: []].append(cited(passage, turn))
+                if weighs { state.weighing[key, default: 0] += 1 }
+            }
         }
-        return counts ? cited : nil
     }
 
-    /// Themes that are a state one is in, whatever it is about.
-    private static let inner: Set<String> = [
-        "abandonment", "emptiness", "grief", "guilt", "loneliness", "low-mood", "meaning", "numbness", "panic",
-        "rejection", "self-worth", "shame", "stress", "stuck", "tiredness", "unseen", "withdrawal", "worry",
-    ]
+    /// Whether a sentence can count as something coming back.
+    private func counts(_ number: Int, of sentences: Sentences, _ turn: Int) -> Bool {
+        let said = sentences.says(number)
+        return !sentences.isQuestion(number) && !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
+            && !Wordings.isImproved(said)
+            && !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+    }
 
     /// What is asked of one's own, whatever kind of turn it stands in.
     mutating func noteQuestions(_ sentences: Sentences, turn: Int) {

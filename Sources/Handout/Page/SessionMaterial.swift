@@ -39,8 +39,11 @@ package struct SessionMaterial: Sendable {
         var mentions: [String: [Cited]] = [:]
         /// Words that name things, where no theme is known.
         var things: [String: [Cited]] = [:]
-        /// What was felt, alone and with what it was about, in words that can count as coming back.
+        /// What came up by one name, in words that can count as coming back.
         var returns: [String: [Cited]] = [:]
+        /// Names of things, and how often something weighed about each.
+        var named: Set<String> = []
+        var weighing: [String: Int] = [:]
         var held: [Cited] = []
         var dream: Cited?
         var questions: [Asking] = []
