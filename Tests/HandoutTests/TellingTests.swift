@@ -337,6 +337,31 @@ import Testing
     ])
     func whatIsSaidToHelpIsHelp(_ said: String) { #expect(Self.lines(9, [said]) == ["“\(said)” (turn 1)"]) }
 
+    @Test(arguments: [
+        "it helps having you listen", "talking to you I feel more relaxed", "it helps to talk about it with my aunt",
+        "I have some other relaxation like music and gardening",
+    ])
+    func toBeHeardAndSmallMeansAreHelp(_ said: String) {
+        #expect(Self.lines(9, ["my aunt rang", said]) == ["“\(said)” (turn 2)"])
+    }
+
+    @Test func everyMeansOfATurnIsHelpAndWhatItIsIsSaidBefore() {
+        let said = "It helps me to hear music. The cat is old. I take deep breaths. Sometimes it helps, for a moment."
+        #expect(
+            Self.lines(9, [said]) == [
+                "“It helps me to hear music” (turn 1)",
+                "“I take deep breaths. Sometimes it helps, for a moment” (turn 1)",
+            ])
+    }
+
+    @Test(arguments: [
+        "I need to clear my mind by going out, but that's gone for me now", "I hope it helps to talk to you",
+        "it would help to talk to somebody", "but i agree that helps", "you helped me a lot",
+    ])
+    func whatIsMissedHopedForOrOnlyAgreedIsNoHelp(_ said: String) {
+        #expect(Self.lines(9, ["my aunt rang", said]).isEmpty)
+    }
+
     @Test func onlyWordsOfTimeAndAnEarlierSessionMakeItSinceLastTime() {
         func title(_ sessions: String...) -> String? {
             let held = sessions.enumerated().map { (day: "2026-03-0\($0 + 1)", events: Sessions.events([$1])) }

@@ -34,11 +34,11 @@ enum Leavings {
         let isHeld = holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
         guard !tokens[index].isQuoted, !isHeld else { return nil }
         let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
+        if farewells.contains(where: { rest.starts(with: $0) }) { return tokens.count }
         if let phrase = closed.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) {
             let after = rest.dropFirst(phrase.count).first
             return after.map { isOpening($0) || single.contains(phrase[0]) } ?? true ? index + phrase.count : nil
         }
-        if farewells.contains(where: { rest.starts(with: $0) }) { return tokens.count }
         guard rest.count > 1, interjections.contains(rest[0]), isOpening(rest[1]) else { return nil }
         return tokens.count
     }

@@ -196,6 +196,7 @@ extension Sentences {
         guard let first = said.first, let last = said.last else { return false }
         if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
         if Self.persons.contains(first) { return true }
+        if Self.often.contains(first), said.count > 1, Self.things.contains(said[1]) { return true }
         if Self.things.contains(first) { return !Self.isPlainTime(said) && !Self.pointsForward(said) }
         return last == "that" || last == "this" || last == "next" && said.count < Self.enough
             || (said.contains("else") || Self.isNextOfSomething(said)) && number > 0
@@ -219,6 +220,8 @@ extension Sentences {
     private static let persons: Set<String> = [
         "he", "hes", "hed", "she", "shes", "they", "theyre", "theyve", "theyd", "him", "her", "them",
     ]
+    /// “sometimes it helps”: what, is said before.
+    private static let often: Set<String> = ["sometimes", "oftentimes", "often", "usually", "mostly"]
     private static let things: Set<String> = [
         "it", "its", "itll", "itd", "that", "thats", "thatll", "this", "these", "those", "which",
     ]
@@ -234,7 +237,7 @@ extension Sentences {
         let opens = said[0] == "its" || said.count > 1 && forward.contains(said[1])
         return opens
             && (said.dropFirst(2).prefix(6).contains { ["to", "when", "that", "how"].contains($0) }
-                || said.count > 3 && said[0] == "its" && said[2].hasSuffix("ing"))
+                || said.count > 3 && said[2].hasSuffix("ing"))
     }
 
     private static let forward: Set<String> = [

@@ -92,16 +92,26 @@ struct Sentences {
         return first..<(last + 1)
     }
 
-    /// The first passage that says that something helped: nothing about the companion, nothing undone, missed or only
-    /// imagined. A question is taken with its answer: "what helps? walking".
-    var help: Passage? {
-        guard let number = number(of: Helping.phrases), says(number).count >= 3 else { return nil }
-        let isAsked = isQuestion(number) && number + 1 < ranges.count
-        guard let passage = passage(of: number...(isAsked ? number + 1 : number)) else { return nil }
-        let said = passage.sentences.flatMap(says)
-        let isDenied = said.contains(where: ClosedWords.negators.contains)
-        let isLoose = FirstWordings.isOpen(says(passage.sentences.lowerBound)) && passage.sentences.count > 1
-        return isDenied || isLoose || Helping.isUndone(said) ? nil : passage
+    /// The passages that say that something helped: nothing undone, missed or only imagined, and nothing about the companion but
+    /// that it helped to be heard. A question is taken with its answer: "what helps? walking".
+    var helps: [Passage] {
+        ranges.indices.compactMap { number in
+            guard Helping.phrases.isIn(says(number)) || Helping.isMeans(says(number)) || Helping.isHeard(says(number)),
+                says(number).count >= 3
+            else { return nil }
+            let isAsked = isQuestion(number) && number + 1 < ranges.count
+            guard isAsked || !isQuestion(number), let passage = passage(of: number...(isAsked ? number + 1 : number)) else {
+                return nil
+            }
+            let said = passage.sentences.flatMap(says)
+            if Helping.isHeard(said) { return passage }
+            let isDenied = said.contains(where: ClosedWords.negators.contains)
+            let first = says(passage.sentences.lowerBound)
+            let isLoose =
+                FirstWordings.isOpen(first) && passage.sentences.count > 1
+                || first.first.map(Wordings.turning.contains) == true
+            return isDenied || isLoose || Helping.isUndone(said) || Wordings.isCourtesy(says(number)) ? nil : passage
+        }
     }
 
     /// The first passage that says what does the person good.

@@ -241,6 +241,6 @@ package struct SessionMaterial: Sendable {
         func cite(_ passage: Passage?) -> [Cited] { passage.map { [cited($0, turn)] } ?? [] }
         state.hard += cite(sentences.first(with: Sentences.hardToSay))
         state.work += cite(sentences.first(with: Sentences.ourWork))
-        state.help += cite(sentences.help) + cite(sentences.good)
+        state.help += sentences.helps.map { cited($0, turn) } + cite(sentences.good)
     }
 }
