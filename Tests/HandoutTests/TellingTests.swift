@@ -275,6 +275,17 @@ import Testing
         #expect(Self.lines(1, [caused]) == ["“He never talked to me. So I was so lonely in the house” (turn 1)"])
     }
 
+    @Test func whatCameOfTheTurnBeforeStandsWithIt() {
+        let said = [
+            "I am so ashamed of my debts and I feel so alone", "he never talked to me and I got so frustrated",
+            "so I left him and now I cry every night",
+        ]
+        let page = Sessions.page(said).sections.flatMap(\.lines).map(TextRenderer.text).joined(separator: "|")
+        #expect(page.contains("frustrated” (turn 2) · … “I left him") || page.contains("frustrated” (turn 2)|"))
+        let opening = Self.lines(2, [said[0], said[1], "so I get nervous on the train and I cry every night"]).joined()
+        #expect(!opening.contains("(turn 2) · …"))
+    }
+
     @Test func whatIsLeftOverOfTalkingIsCutInTheMiddleOfATurn() {
         let glued = "i miss my sister so much oh i see i feel so lonely living alone ok i have to go bye and thanks again"
         let words = Sessions.words(Sessions.page([glued])).joined()

@@ -20,6 +20,7 @@ enum Leads {
         let isSetOff = next.before >= .comma
         if sounds.contains(first.bare) || first.bare == "and" { return words.startIndex + 1 }
         if addresses.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
+        if first.bare == "its", next.before == .comma, isSubject(next.bare) { return words.startIndex + 1 }
         if first.bare == "no", isSetOff { return words.startIndex + 1 }
         if loose.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
         if first.bare == next.bare, isSetOff { return words.startIndex + 1 }

@@ -109,6 +109,14 @@ struct Material {
         sessions.reduce(into: TalkCounts()) { $0.merge($1.state.talk) }
     }
 
+    /// The turn before some words, where they begin with what came of it.
+    func lead(of cited: Cited) -> Cited? {
+        guard let turn = cited.turns.first, cited.sentences?.lowerBound == 0,
+            let state = sessions.first(where: { $0.session == cited.session })?.state, state.follows.contains(turn)
+        else { return nil }
+        return state.short[turn - 1]
+    }
+
     /// How many turns there are.
     var turns: Int { sessions.reduce(0) { $0 + $1.state.first.turns } }
 

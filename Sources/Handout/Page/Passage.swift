@@ -83,6 +83,14 @@ extension Sentences {
         carries(number) && (says(number).count > Self.few || says(number).contains(where: ClosedWords.isContent))
     }
 
+    /// All of a turn that is short enough to stand before what came of it.
+    var short: Passage? {
+        guard let last = ranges.indices.last, words.count <= Self.shortTurn / 2, (0...last).allSatisfy(tells) else {
+            return nil
+        }
+        return passage(from: 0, to: last)
+    }
+
     /// A turn of so many words is read in one breath.
     private static let shortTurn = 50
 

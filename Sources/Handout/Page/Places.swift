@@ -49,6 +49,11 @@ struct Places {
         told += take(max(0, 1 - told.count), of: material.undated)
         told += take(max(0, 1 - told.count), of: material.plain)
         told += take(max(0, 1 - told.count), of: material.besides)
+        told = told.map { cited in
+            var copy = cited
+            copy.led = material.lead(of: cited).map { take(1, of: [$0]) } ?? []
+            return copy
+        }
     }
 
     /// The first ones that do not stand elsewhere.

@@ -33,6 +33,12 @@ extension SessionMaterial {
         }
     }
 
+    /// Which turns are short, and which go on from the one before.
+    mutating func noteCourse(_ sentences: Sentences, turn: Int) {
+        if let passage = sentences.short { state.short[turn] = cited(passage, turn) }
+        if Wordings.followsFromBefore(sentences.words.prefix(4).map(\.bare)) { state.follows.insert(turn) }
+    }
+
     /// Sentences that could stand as the one thing, and what happened of late.
     mutating func noteTellings(_ observation: Observation, _ sentences: Sentences, turn: Int) {
         let isEarlier = !Set(observation.times).isDisjoint(with: [.childhood])
@@ -61,7 +67,7 @@ extension SessionMaterial {
             passage.sentences.count > 1 || said.first.map(Wordings.turning.contains) == false,
             !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
         else { return }
-        state.lately.append(cited(passage, turn))
+        state.lately.append(cited(sentences.whole(around: passage.sentences) ?? passage, turn))
     }
 
     /// What a sentence could be in the first two sections.

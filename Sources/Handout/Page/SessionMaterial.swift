@@ -68,6 +68,9 @@ package struct SessionMaterial: Sendable {
         var felt: [Int: [String]] = [:]
         /// What happened of late, with a word of time.
         var lately: [Cited] = []
+        /// Short turns as a whole, and turns that go on from the one before: “so I left”.
+        var short: [Int: Cited] = [:]
+        var follows: Set<Int> = []
         /// What somebody of the person's did, without one.
         var happened: [Cited] = []
     }
@@ -147,6 +150,7 @@ package struct SessionMaterial: Sendable {
             && (observation.answer != .greeting || observation.ownFeelings.isEmpty)
         let sentences = Sentences(text)
         noteQuestions(sentences, turn: noticed.turn)
+        noteCourse(sentences, turn: noticed.turn)
         guard !observation.isBare, !isAside else { return }
         noteMentions(observation, sentences, turn: noticed.turn)
         noteReturns(observation, sentences, turn: noticed.turn)

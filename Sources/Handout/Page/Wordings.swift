@@ -62,6 +62,16 @@ enum Wordings {
     ])
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
 
+    // MARK: What follows
+
+    /// Whether a turn begins with what came of the one before: “so I left”. “So I get nervous” opens, and tells of no consequence.
+    static func followsFromBefore(_ words: [String]) -> Bool {
+        guard words.count > 2, ["so", "because", "then"].contains(words[0]), ["i", "we"].contains(words[1]) else {
+            return false
+        }
+        return words[0] == "because" || words.dropFirst(2).prefix(2).contains(where: isPast)
+    }
+
     // MARK: What came back
 
     /// Whether it tells of less than there was.
