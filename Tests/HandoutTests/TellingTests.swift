@@ -184,7 +184,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "I have about five beers in an evening. I don't drink in the morning", "it's not a problem for me, I am healthy",
+        "I have about five beers in an evening. I don't drink in the morning",
+        "it's not a problem for me, I am healthy",
         "that's not a bad idea. I just feel nervous about the cost though. But that's just me",
     ])
     func aDefenceAndTalkAboutATipAreNoHeadline(_ said: String) { #expect(Self.lines(1, [said]).isEmpty) }
@@ -213,12 +214,16 @@ import Testing
     }
 
     @Test func aStanceOnTheSameStandsBesideTheHeadline() {
-        let said = ["I really need some help to quit smoking", "my sister rang", "I enjoy smoking in the garden at night"]
+        let said = [
+            "I really need some help to quit smoking", "my sister rang", "I enjoy smoking in the garden at night",
+        ]
         #expect(
             Self.lines(1, said) == [
                 "“I really need some help to quit smoking” (turn 1) · and also: “I enjoy smoking in the garden at night” (turn 3)"
             ])
-        let other = ["I really need some help to quit smoking", "my sister rang", "I enjoy singing in the garden at night"]
+        let other = [
+            "I really need some help to quit smoking", "my sister rang", "I enjoy singing in the garden at night",
+        ]
         #expect(!Self.lines(1, other).joined().contains("and also"))
     }
 
@@ -226,7 +231,9 @@ import Testing
         let said =
             ["I am so ashamed of my debts", "I am laid off", "I am so worried about the rent"]
             + Array(repeating: "Mm-hmm.", count: 6)
-            + ["well, that was fine until I came here, but now that I know the risk I have something I gotta think about"]
+            + [
+                "well, that was fine until I came here, but now that I know the risk I have something I gotta think about"
+            ]
         #expect(
             Self.lines(2, said).contains(
                 "… “now that I know the risk I have something I gotta think about” (turn 10)"))
@@ -267,7 +274,8 @@ import Testing
     }
 
     @Test func aSentenceOfALongTurnTakesAlongWhatHangsOnIt() {
-        let filling = "The town has one long street. The trains go by the sea. The market is on the hill. The church is old. "
+        let filling =
+            "The town has one long street. The trains go by the sea. The market is on the hill. The church is old. "
         let more = "The park has a pond. The school is new. The bridge is red. The tower has a clock."
         let turn = filling + "I am so ashamed of my debts. And I hide the letters in the shed. " + more
         #expect(Self.lines(1, [turn]) == ["“I am so ashamed of my debts. And I hide the letters in the shed” (turn 1)"])
@@ -287,7 +295,8 @@ import Testing
     }
 
     @Test func whatIsLeftOverOfTalkingIsCutInTheMiddleOfATurn() {
-        let glued = "i miss my sister so much oh i see i feel so lonely living alone ok i have to go bye and thanks again"
+        let glued =
+            "i miss my sister so much oh i see i feel so lonely living alone ok i have to go bye and thanks again"
         let words = Sessions.words(Sessions.page([glued])).joined()
         #expect(words.contains("lonely living alone") && !words.contains("oh i see") && !words.contains("bye"))
         for told in ["he is ok i guess and i am so sad about it", "i said bye to my brother and i am so sad about it"] {
@@ -441,7 +450,8 @@ import Testing
     @Test func whatOnlyAnswersGivesWayToWhatHappened() {
         let said = ["I am so ashamed of my voice", "my job is in the big building by the river", "I was fired"]
         #expect(Self.lines(1, said).joined().contains("I was fired"))
-        let more = said + ["I feel so alone at night", "I lost my savings", "I was evicted", "my wages are not being paid"]
+        let more =
+            said + ["I feel so alone at night", "I lost my savings", "I was evicted", "my wages are not being paid"]
         #expect(!Self.lines(2, more).joined().contains("big building"))
     }
 

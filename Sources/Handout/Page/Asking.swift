@@ -82,7 +82,9 @@ struct Asking: Sendable {
         ["are", "you", "saying", "i"], ["do", "you", "think", "i"], ["do", "you", "think", "im"],
         ["do", "you", "think", "we"], ["so", "you", "dont", "think", "i"],
     ]
-    private static let requests = [["do", "you"], ["would", "you"], ["have", "you"], ["can", "you"], ["could", "you"]]
+    private static let requests = [
+        ["do", "you"], ["would", "you"], ["have", "you"], ["can", "you"], ["could", "you"],
+    ]
     private static let pointing: Set<String> = ["that", "it", "this", "there", "him", "her", "them", "right"]
     /// What one is, can be, or keeps doing.
     private static let states: Set<String> = [

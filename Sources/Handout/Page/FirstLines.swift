@@ -157,11 +157,12 @@ struct FirstLines: Sendable {
             lines.contains { $0.cited.overlaps(candidate.cited) }
         }.reduce(into: Set<FeelingFamily>()) { $0.formUnion($1.felt) }
         let picked = [Kind.weighted, .reason].flatMap { best($0, besides: lines.flatMap(\.all)) }.map(\.cited)
-        return picked + best(.charged, besides: lines.flatMap(\.all) + picked).filter {
-            $0.weight >= Charge.strong
-                || $0.weight > Charge.enough && $0.standing != .never && !$0.felt.isEmpty
-                    && $0.felt.isDisjoint(with: felt)
-        }.map(\.cited)
+        return picked
+            + best(.charged, besides: lines.flatMap(\.all) + picked).filter {
+                $0.weight >= Charge.strong
+                    || $0.weight > Charge.enough && $0.standing != .never && !$0.felt.isEmpty
+                        && $0.felt.isDisjoint(with: felt)
+            }.map(\.cited)
     }
 
     /// Sentences about what came up in several turns (of what weighs by itself, in two), what came up most first; of each

@@ -9,7 +9,8 @@ enum Headline {
     /// How far a sentence may stand there.
     enum Standing: Sendable { case first, ifNothingElse, never }
 
-    static func standing(_ said: [String], of number: Int, in sentences: Sentences, people: [PersonMention]) -> Standing {
+    static func standing(_ said: [String], of number: Int, in sentences: Sentences, people: [PersonMention]) -> Standing
+    {
         if isDefence(said, at: number, in: sentences) || isOnSuggestion(number, in: sentences) { return .never }
         return isOfAnother(said, people: people) ? .ifNothingElse : .first
     }
@@ -39,7 +40,9 @@ enum Headline {
         }
     }
 
-    private static let degrees: Set<String> = ["main", "biggest", "only", "real", "greatest", "worst", "first", "other"]
+    private static let degrees: Set<String> = [
+        "main", "biggest", "only", "real", "greatest", "worst", "first", "other",
+    ]
     private static let concerns: Set<String> = [
         "worry", "fear", "concern", "problem", "issue", "trouble", "struggle", "question", "dilemma",
     ]
@@ -70,16 +73,21 @@ enum Headline {
     private static let empty: Set<String> = ["please", "today", "talk", "someone", "somebody", "help"]
     private static let things = ["help", "advice", "support", "suggestion", "suggestions", "guidance", "ideas"]
     private static let reasons: [[String]] = {
-        let asked = ["need", "need some", "need your", "need a little", "looking for", "looking for some", "seeking",
-                     "seeking some", "want some", "want", "could use some", "would like some"]
-        let talked = ["to talk about", "to discuss", "to talk to someone about", "to talk to somebody about", "to chat about"]
+        let asked = [
+            "need", "need some", "need your", "need a little", "looking for", "looking for some", "seeking",
+            "seeking some", "want some", "want", "could use some", "would like some",
+        ]
+        let talked = [
+            "to talk about", "to discuss", "to talk to someone about", "to talk to somebody about", "to chat about",
+        ]
         let wished = ["want", "wanted", "need", "like", "hoping"]
         let came = [
             "can discuss", "could discuss", "can talk about", "could talk about", "came here because", "came here for",
             "came here to", "came in because", "came in for", "came to see you because", "came to see you about",
             "came because", "here because", "here for", "here about", "made an appointment", "am here to", "im here to",
         ]
-        let all = asked.flatMap { ask in things.map { ask + " " + $0 } }
+        let all =
+            asked.flatMap { ask in things.map { ask + " " + $0 } }
             + wished.flatMap { wish in talked.map { wish + " " + $0 } } + came
         return all.map { $0.split(separator: " ").map(String.init) }
     }()
@@ -91,10 +99,11 @@ enum Headline {
         guard let first = said.first, !said.dropFirst().contains(where: objects.contains) else { return false }
         if others.contains(first) { return true }
         let named = said.dropFirst().prefix(2)
-        return ["my", "our", "his", "her", "their"].contains(first) && people.contains { person in
-            guard let word = Tokenizer.tokens(of: person.phrase).last?.bare, !person.isGeneral else { return false }
-            return named.contains { $0 == word || $0 == word + "s" }
-        }
+        return ["my", "our", "his", "her", "their"].contains(first)
+            && people.contains { person in
+                guard let word = Tokenizer.tokens(of: person.phrase).last?.bare, !person.isGeneral else { return false }
+                return named.contains { $0 == word || $0 == word + "s" }
+            }
     }
 
     private static let objects: Set<String> = ["i", "im", "ive", "me", "us", "we", "myself"]
@@ -102,11 +111,15 @@ enum Headline {
         "he", "hes", "she", "shes", "they", "theyre", "theyve", "people", "everyone", "everybody", "you", "youre",
     ]
 
+    /// Sentences of a turn this near belong together.
+    private static let near = 4
+
     /// Whether it denies or defends, or says how much beside a sentence that does.
     static func isDefence(_ said: [String], at number: Int, in sentences: Sentences) -> Bool {
         if defences.isIn(said) { return true }
         guard said.contains(where: isAmount), FeltWords.own(in: said).isEmpty else { return false }
-        return sentences.ranges.indices.contains { other in
+        return sentences.ranges.indices[max(0, number - near)..<min(sentences.ranges.count, number + near + 1)].contains
+        { other in
             let beside = sentences.says(other)
             return other != number && (defences.isIn(beside) || isHabitDenied(beside))
         }
@@ -132,17 +145,19 @@ enum Headline {
     private static let defences = Phrases([
         "i dont consider", "not a problem", "isnt a problem", "no problem for me", "i dont have a problem",
         "dont think i have a problem", "its not like", "its not as if", "not that bad", "no big deal",
-        "not a big deal", "nothing wrong with", "i can stop any", "i can quit any", "im not an", "im not a", "i am not an",
+        "not a big deal", "nothing wrong with", "i can stop any", "i can quit any", "im not an", "im not a",
+        "i am not an",
         "i am not a", "only on the weekend", "only on weekends", "but im healthy",
     ])
 
     /// Whether it is said about a suggestion: after a sentence of the turn that appraises one.
     private static func isOnSuggestion(_ number: Int, in sentences: Sentences) -> Bool {
-        (0...number).contains { appraising.isIn(sentences.words[sentences.ranges[$0]].map(\.bare)) }
+        (max(0, number - near)...number).contains { appraising.isIn(sentences.words[sentences.ranges[$0]].map(\.bare)) }
     }
 
     private static let appraising = Phrases([
-        "good idea", "great idea", "bad idea", "nice idea", "not a bad", "good advice", "great advice", "good suggestion",
+        "good idea", "great idea", "bad idea", "nice idea", "not a bad", "good advice", "great advice",
+        "good suggestion",
         "great suggestion", "sounds good", "sounds great", "that would help", "that might help", "that could help",
         "good point", "better option", "good option", "thats just me", "i will try that", "ill try that",
     ])

@@ -25,7 +25,9 @@ enum Helping {
             && !said.contains(where: ClosedWords.negators.contains) && !said.contains(where: imagined.contains)
     }
 
-    private static let hearing: Set<String> = ["listen", "listened", "listening", "talking", "chatting", "talk", "heard"]
+    private static let hearing: Set<String> = [
+        "listen", "listened", "listening", "talking", "chatting", "talk", "heard",
+    ]
     private static let easedBy = Phrases([
         "it helps having", "it helps to have", "helps having you", "helps to talk", "helps talking", "helped to talk",
         "talking helps", "talking helped", "i feel more", "i feel better", "feel a little better", "feel much better",
@@ -41,7 +43,8 @@ enum Helping {
     }
 
     private static let means = Phrases([
-        "relaxation like", "relax by", "relax with", "unwind by", "unwind with", "to calm down", "to relax", "to unwind",
+        "relaxation like", "relax by", "relax with", "unwind by", "unwind with", "to calm down", "to relax",
+        "to unwind",
         "to clear my mind", "clear my head", "cope by", "coping by", "comfort in", "peace in",
     ])
 
@@ -101,7 +104,8 @@ enum Helping {
     ]
     private static let spoilt = Phrases([
         "need to get back", "have to get back", "used to", "not helped", "not help", "dont help", "dont really help",
-        "wont help", "cant help", "no help", "gone for me", "prior to", "try to relax", "need to relax", "trying to relax",
+        "wont help", "cant help", "no help", "gone for me", "prior to", "try to relax", "need to relax",
+        "trying to relax",
         "hard to relax", "have to relax",
     ])
 }

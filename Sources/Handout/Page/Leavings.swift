@@ -51,7 +51,8 @@ enum Leavings {
     /// After these the words belong to what is told: “he is ok i guess”, “to thank you”.
     private static let holding: Set<String> = [
         "is", "am", "im", "its", "be", "feel", "feeling", "was", "were", "are", "doing", "not", "thats", "do", "like",
-        "said", "say", "says", "it", "going", "really", "very", "so", "just", "to", "a", "an", "the", "and", "them", "him",
+        "said", "say", "says", "it", "going", "really", "very", "so", "just", "to", "a", "an", "the", "and", "them",
+        "him",
         "her", "if", "think", "of", "no", "with", "that", "will", "would", "i", "for", "but",
     ]
     /// These are nothing else wherever they stand.

@@ -65,12 +65,14 @@ struct OtherSide: Sendable {
     private static let turning = Phrases([
         "but now", "now that", "cant just", "cannot just", "dont buy it", "maybe if", "part of me", "at the same time",
         "on the other hand", "i still", "im still", "still love", "still miss", "still want", "frustrated",
-        "frustrating", "torn", "not ready", "cant imagine", "after all", "i might", "i like", "i enjoy", "it relaxes me",
+        "frustrating", "torn", "not ready", "cant imagine", "after all", "i might", "i like", "i enjoy",
+        "it relaxes me",
         "mixed feelings", "not sure if", "not sure whether", "an oscillation", "dont want to lose", "back and forth",
     ])
     private static let resolving = Phrases([
         "wont give up", "not giving up", "not give up", "still a fighter", "im ready to", "gotta think about",
-        "have to think about", "got to think about", "need to think about", "starting to realize", "starting to realise",
+        "have to think about", "got to think about", "need to think about", "starting to realize",
+        "starting to realise",
         "i want to change", "wanna change", "i will get through", "im going to change", "i need to change",
     ])
 

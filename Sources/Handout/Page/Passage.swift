@@ -15,8 +15,12 @@ struct Passage: Equatable, Sendable {
     /// All of a short turn has more.
     static let longestTurn = 280
 
-    /// Whether a word in it breaks off (“that I w- that was …”): it shows how it was said, and hardly what.
-    static func isHalting(_ words: String) -> Bool { words.holds("- ") && !words.holds(" - ") }
+    /// Whether a word of one letter in it breaks off (“that I w- that was …”), or two words do: it shows how it was said, and
+    /// hardly what.
+    static func isHalting(_ words: String) -> Bool {
+        let broken = words.split(separator: " ").dropLast().filter { $0.count > 1 && $0.hasSuffix("-") }
+        return broken.count > 1 || broken.contains { $0.count < 3 }
+    }
 }
 
 extension Sentences {
@@ -64,13 +68,15 @@ extension Sentences {
     }
 
     private static let hanging: [[String]] = [
-        ["thats"], ["that", "is"], ["that", "was"], ["and", "i"], ["and", "im"], ["and", "ive"], ["and", "now"], ["so", "i"],
+        ["thats"], ["that", "is"], ["that", "was"], ["and", "i"], ["and", "im"], ["and", "ive"], ["and", "now"],
+        ["so", "i"],
         ["so", "im"], ["so", "now"], ["which"], ["i", "dont", "even"], ["i", "cant", "even"], ["if", "im"],
     ]
 
     /// All of a short turn where it is of one matter; nothing for any other.
     func whole(around numbers: ClosedRange<Int>) -> Passage? {
-        guard let first = ranges.indices.first(where: tells), let last = ranges.indices.last(where: tells),
+        guard ranges.count <= Self.shortTurn, let first = ranges.indices.first(where: tells),
+            let last = ranges.indices.last(where: tells),
             first <= numbers.lowerBound, last >= numbers.upperBound, last > first,
             (first...last).allSatisfy(carries), ranges[last].upperBound - starts[first] <= Self.shortTurn,
             (first...last).dropFirst().allSatisfy(isOfOneMatter)

@@ -92,7 +92,9 @@ struct Places {
 
     /// Two of some mentions, in their order: those that stand nowhere else, the shortest of the latest.
     private func telling(_ mentions: [Cited]) -> [Cited] {
-        let free = mentions.suffix(Self.compared).filter { isFree($0) && Self.tells($0.words) && !Passage.isHalting($0.words) }.withoutOverlaps(
+        let free = mentions.suffix(Self.compared).filter {
+            isFree($0) && Self.tells($0.words) && !Passage.isHalting($0.words)
+        }.withoutOverlaps(
             Self.compared)
         let longest = free.map(\.words.count).sorted().prefix(2).last ?? 0
         return Array(free.filter { $0.words.count <= longest }.prefix(2))

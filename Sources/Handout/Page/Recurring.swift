@@ -12,7 +12,8 @@ enum Recurring {
         let missed = said.indices.contains { index in
             missing.contains(said[index]) && said[..<index].suffix(4).contains { ["i", "im"].contains($0) }
         }
-        return Array(Set(felt + (missed ? ["felt miss"] : []) + said.filter(canName).map { "thing " + single($0) })).sorted()
+        return Array(Set(felt + (missed ? ["felt miss"] : []) + said.filter(canName).map { "thing " + single($0) }))
+            .sorted()
     }
 
     /// Things that are named as such in a sentence (bare): after “my” or “the”, or something done (“quit smoking”).
@@ -53,7 +54,8 @@ enum Recurring {
 
     private static func canName(_ bare: String) -> Bool {
         bare.utf8.count >= shortest && ClosedWords.isContent(bare) && !general.contains(bare) && !Verbs.isFinite(bare)
-            && !missing.contains(bare) && FeltWords.named(in: [bare]).isEmpty && !bare.utf8.contains { (48...57).contains($0) }
+            && !missing.contains(bare) && FeltWords.named(in: [bare]).isEmpty
+            && !bare.utf8.contains { (48...57).contains($0) }
     }
 
     private static func single(_ bare: String) -> String {
@@ -62,7 +64,9 @@ enum Recurring {
 
     private static let (stem, shortest) = (4, 3)
     private static let missing: Set<String> = ["miss", "missing", "missed"]
-    private static let doing: Set<String> = ["quit", "stop", "stopped", "quitting", "about", "with", "of", "without", "keep"]
+    private static let doing: Set<String> = [
+        "quit", "stop", "stopped", "quitting", "about", "with", "of", "without", "keep",
+    ]
     private static let wanting: Set<String> = [
         "want", "wanted", "wanna", "need", "cant", "cannot", "couldnt", "wish", "hard", "hate", "love", "lost", "lose",
         "losing", "afraid", "worry", "stress", "difficult", "struggle", "struggling", "fail", "problem", "quit",
@@ -76,12 +80,16 @@ enum Recurring {
         "problems", "situation", "stuff", "hour", "hours", "minute", "minutes", "weekend", "night", "nights", "morning",
         "number", "mind", "sense", "couple", "while", "end", "reason", "place", "feeling", "feelings", "hand", "side",
         "level", "whole", "same", "first", "last", "next", "other", "right", "only", "best", "most", "past", "future",
-        "today", "advice", "help", "support", "suggestion", "good", "bad", "new", "old", "little", "big", "able", "going",
+        "today", "advice", "help", "support", "suggestion", "good", "bad", "new", "old", "little", "big", "able",
+        "going",
         "doing", "being", "having", "getting", "feel", "feels", "felt", "like", "know", "think", "thinking", "self",
-        "something", "someone", "anything", "nothing", "hard", "much", "many", "more", "less", "really", "better", "well",
+        "something", "someone", "anything", "nothing", "hard", "much", "many", "more", "less", "really", "better",
+        "well",
         "back", "long", "great", "nice", "sure", "second", "half", "rest", "case", "matter", "words", "word", "talk",
-        "doctor", "god", "need", "want", "trying", "making", "taking", "looking", "working", "saying", "talking", "telling",
-        "thought", "thoughts", "issue", "issues", "world", "area", "area", "home", "house", "extra", "entire", "certain",
+        "doctor", "god", "need", "want", "trying", "making", "taking", "looking", "working", "saying", "talking",
+        "telling",
+        "thought", "thoughts", "issue", "issues", "world", "area", "area", "home", "house", "extra", "entire",
+        "certain",
         "different", "normal", "real", "full", "high", "low", "own", "two", "three", "four", "five", "six", "ten",
     ]
 }

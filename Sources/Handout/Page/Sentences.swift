@@ -100,7 +100,8 @@ struct Sentences {
                 says(number).count >= 3
             else { return nil }
             let isAsked = isQuestion(number) && number + 1 < ranges.count
-            guard isAsked || !isQuestion(number), let passage = passage(of: number...(isAsked ? number + 1 : number)) else {
+            guard isAsked || !isQuestion(number), let passage = passage(of: number...(isAsked ? number + 1 : number))
+            else {
                 return nil
             }
             let said = passage.sentences.flatMap(says)

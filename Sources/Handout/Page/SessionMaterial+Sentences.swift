@@ -8,7 +8,9 @@ extension SessionMaterial {
         state.felt[turn] = observation.ownFeelings.map(\.words)
         for number in sentences.ranges.indices {
             let said = sentences.says(number)
-            guard counts(number, of: sentences, turn), let passage = sentences.passage(of: number...number) else { continue }
+            guard counts(number, of: sentences, turn), let passage = sentences.passage(of: number...number) else {
+                continue
+            }
             state.named.formUnion(Recurring.things(said))
             let weighs = Recurring.weighs(said, feelings: observation.suffered)
             for key in Recurring.keys(said) where state.returns[key]?.last?.turns != [turn] {

@@ -33,7 +33,8 @@ struct TalkCounts: Sendable {
         for (index, token) in sentences.words.enumerated() {
             let pair = before + " " + token.bare
             let key = Self.single.contains(token.bare) ? token.bare : Self.pairs.contains(pair) ? pair : nil
-            let isListed = key == "maybe" && ["and", "or"].contains(before) && !Self.opens(sentences.words, after: index)
+            let isListed =
+                key == "maybe" && ["and", "or"].contains(before) && !Self.opens(sentences.words, after: index)
             before = token.bare
             guard let key, !isListed, key != "should" || !sentences.isQuestion(token.sentence) else { continue }
             let cited = Cited(words: key, place: .turn(turn), session: session, day: day)
