@@ -23,6 +23,8 @@ struct Cited: Equatable, Sendable {
     var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
+    /// The turn before, where the words tell what came of it.
+    var led: [Cited] = []
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
 }
@@ -44,11 +46,12 @@ struct Citing {
     let isDated: Bool
 
     /// A quotation longer than this many characters is cut at a word: a page has room for no more.
-    private static let longest = Passage.longest
+    private static let longest = Passage.longestTurn
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
         var pieces: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
+        let quotations = quotations.flatMap { $0.led + [$0] }
         for (index, quotation) in quotations.enumerated() {
             if index > 0 { pieces.append(.plain(" · ")) }
             pieces += self.pieces(quotation)

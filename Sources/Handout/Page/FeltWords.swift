@@ -14,6 +14,14 @@ enum FeltWords {
         }
     }
 
+    /// The words themselves.
+    static func ownWords(in said: [String]) -> [String] {
+        said.indices.filter { words[said[$0]] != nil && isOwn(said, at: $0) }.map { said[$0] }
+    }
+
+    /// Words for painful feelings in a sentence (bare), whoever has them.
+    static func named(in said: [String]) -> [String] { said.filter { words[$0] != nil } }
+
     /// Whether the nearest subject before a word is oneself, or none is there, and nothing denies it.
     private static func isOwn(_ said: [String], at index: Int) -> Bool {
         let before = said[..<index].suffix(reach).reversed()

@@ -7,13 +7,19 @@ import Dialogue
 /// in the second section. The rules are this project's own, from therapists' readings of pages against what was said.
 struct FirstLines: Sendable {
     enum Kind: Sendable {
+        /// What the person says weighs most.
+        case weighted
+        /// Why the person came.
+        case reason
         /// “I”, with a feeling, want or need and its object or reason.
         case complaint
         /// What happened, was done to the person, or is not there.
         case fact
         /// What the person suffers, by how strongly it is told.
         case charged
-        /// Anything of oneself; only for a session of many turns in which nothing else can stand.
+        /// What weighs, or where the talk moved to, looked at for its last third.
+        case late
+        /// Anything of oneself; only for the second section of a session of many turns in which nothing else can stand.
         case plain
     }
 
@@ -29,41 +35,51 @@ struct FirstLines: Sendable {
         var cited: Cited
         var weight: Int
         var felt: Set<FeelingFamily>
+        var standing: Headline.Standing
+        /// What it is about.
+        var objects: Set<String> = []
 
         /// 1 where it names something, 0 for “I just want to do what's right”.
         var isFull: Int { cited.words.named.count > 1 ? 1 : 0 }
     }
 
     private var candidates: [Kind: [Candidate]] = [:]
-    /// What could be the other side of a painful line: something pleasant that the person feels themselves.
+    /// What could be the other side of a painful line: something pleasant that the person feels themselves, or a stance.
     var bright: [OtherSide] = []
     /// How many turns the session has.
     var turns = 0
 
-    /// A page of a session of so many turns is not left blank.
+    /// The second section of a session of so many turns is not left blank.
     private static let many = 10
 
     /// - Parameter felt: painful feelings in it.
-    mutating func add(_ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = []) {
-        if weight > 0 { candidates[kind, default: []].append(Candidate(cited: cited, weight: weight, felt: felt)) }
+    mutating func add(
+        _ cited: Cited, _ kind: Kind, weight: Int, felt: Set<FeelingFamily> = [], standing: Headline.Standing = .first,
+        objects: Set<String> = []
+    ) {
+        guard weight > 0 else { return }
+        candidates[kind, default: []].append(
+            Candidate(cited: cited, weight: weight, felt: felt, standing: standing, objects: objects))
     }
 
     /// The lines, none of them twice, in the order they were told; of equals what names more, then what was said later.
     var chosen: [Line] {
         var found: [Candidate] = []
-        func take(_ kind: Kind, from weight: Int = 1) {
-            guard found.count < Self.most, let next = best(kind, besides: found.map(\.cited)).first,
-                next.weight >= weight
+        func take(_ kind: Kind, from weight: Int = 1, _ standing: Headline.Standing = .first) {
+            guard found.count < Self.most,
+                let next = best(kind, besides: found.map(\.cited), standing).first, next.weight >= weight
             else { return }
             found.append(next)
         }
+        take(.weighted)
+        take(.reason)
         take(.charged, from: Charge.enough)
         if found.isEmpty || !isComplaint(found[0]) { take(.complaint) }
         take(.charged, from: Charge.strong)
         take(.complaint, from: Self.felt)
         take(.fact, from: Self.plainFact)
         if found.isEmpty { take(.charged) }
-        if found.isEmpty, turns >= Self.many { take(.plain) }
+        if found.isEmpty { for kind in [Kind.charged, .complaint, .fact] { take(kind, .ifNothingElse) } }
         var taken = found.map(\.cited)
         return found.map(whole).map { candidate in
             let other = other(of: candidate, besides: taken)
@@ -82,7 +98,7 @@ struct FirstLines: Sendable {
     private func whole(_ candidate: Candidate) -> Candidate {
         guard let own = candidate.cited.sentences else { return candidate }
         let longer = (candidates[.complaint] ?? []).filter {
-            $0.cited.overlaps(candidate.cited)
+            $0.cited.overlaps(candidate.cited) && $0.standing != .never
                 && $0.cited.sentences.map { $0.contains(own.lowerBound) && $0.count > own.count } == true
         }
         var copy = candidate
@@ -95,13 +111,44 @@ struct FirstLines: Sendable {
     }
 
     private func other(of candidate: Candidate, besides taken: [Cited]) -> Cited? {
-        bright.last { side in
-            side.isOpposite(to: candidate.felt) && !taken.contains { $0.overlaps(side.cited) }
-        }?.cited
+        let free = bright.filter { side in !taken.contains { $0.overlaps(side.cited) } }
+        return (free.last { $0.isOpposite(to: candidate.felt) } ?? free.last { $0.isAbout(candidate.objects) })?.cited
     }
 
+    /// What weighs in the last third of the talk, the weightiest first; nothing where the lines above are from there, or the talk
+    /// is short. What was come to last is easily lost beside what was told first.
+    var late: [Cited] {
+        let lines = chosen.flatMap(\.all)
+        guard turns >= Self.long, !lines.contains(where: isLate) else { return [] }
+        let those = (candidates[.late] ?? []).filter { isLate($0.cited) && $0.standing != .never }
+        return those.enumerated().sorted { ($0.element.weight, $0.offset) > ($1.element.weight, $1.offset) }
+            .map(\.element.cited)
+    }
+
+    func isLate(_ cited: Cited) -> Bool { cited.turns.first.map { $0 * 3 > turns * 2 } == true }
+
+    /// A talk of fewer turns has no last third.
+    private static let long = 9
+
+    /// Anything of oneself, for a long session in which nothing else can stand.
+    var plain: [Cited] { turns < Self.many || !chosen.isEmpty ? [] : best(.plain, besides: []).map(\.cited) }
+
+    var isEmpty: Bool { candidates.isEmpty }
+
     /// The facts that the lines hang on, what weighs most first.
-    var facts: [Cited] { best(.fact, besides: chosen.flatMap(\.all)).map(\.cited) }
+    var facts: [Cited] { facts { $0 >= Self.plainFact } }
+
+    /// What only names something that weighs, as one answers a question about it.
+    var answers: [Cited] { facts { $0 < Self.plainFact } }
+
+    private func facts(_ fits: (Int) -> Bool) -> [Cited] {
+        best(.fact, besides: chosen.flatMap(\.all)).filter { fits($0.weight) && $0.standing != .never }.map(\.cited)
+    }
+
+    /// Denials and what is said about a suggestion: only where nothing else is told.
+    var besides: [Cited] {
+        best(.fact, besides: chosen.flatMap(\.all)).filter { $0.standing == .never }.map(\.cited)
+    }
 
     /// What else is suffered strongly, the strongest first; of another feeling than stands above, less will do.
     var further: [Cited] {
@@ -109,10 +156,13 @@ struct FirstLines: Sendable {
         let felt = (candidates[.charged] ?? []).filter { candidate in
             lines.contains { $0.cited.overlaps(candidate.cited) }
         }.reduce(into: Set<FeelingFamily>()) { $0.formUnion($1.felt) }
-        return best(.charged, besides: lines.flatMap(\.all)).filter {
-            $0.weight >= Charge.strong
-                || $0.weight > Charge.enough && !$0.felt.isEmpty && $0.felt.isDisjoint(with: felt)
-        }.map(\.cited)
+        let picked = [Kind.weighted, .reason].flatMap { best($0, besides: lines.flatMap(\.all)) }.map(\.cited)
+        return picked
+            + best(.charged, besides: lines.flatMap(\.all) + picked).filter {
+                $0.weight >= Charge.strong
+                    || $0.weight > Charge.enough && $0.standing != .never && !$0.felt.isEmpty
+                        && $0.felt.isDisjoint(with: felt)
+            }.map(\.cited)
     }
 
     /// Sentences about what came up in several turns (of what weighs by itself, in two), what came up most first; of each
@@ -132,7 +182,7 @@ struct FirstLines: Sendable {
 
     private static let several = 3
     /// Themes that come up by the way in almost any session, and those that are states of the self, which are told by feelings.
-    private static let general: Set<String> = [
+    static let general: Set<String> = [
         "achievement", "busyness", "childhood", "decision", "everyday", "familiar-stress", "family", "friends",
         "growth",
         "love", "motivation", "news", "past-events", "stress", "technology", "time-pressure", "worry",
@@ -144,14 +194,21 @@ struct FirstLines: Sendable {
     ///   - weight: how well it stands for that; 0 where it only counts.
     mutating func add(_ cited: Cited, about themes: Set<String>, weight: Int) {
         for theme in themes where !Self.general.contains(theme) {
-            themed[theme, default: []].append(Candidate(cited: cited, weight: weight, felt: []))
+            themed[theme, default: []].append(
+                Candidate(cited: cited, weight: weight, felt: [], standing: .first))
         }
     }
 
     /// What can stand, the weightiest first, none of it what is taken, nor twice; of equals what names more, then what was said later.
-    private func best(_ kind: Kind, besides taken: [Cited]) -> [Candidate] {
-        let sorted = (candidates[kind] ?? []).enumerated().sorted {
-            ($0.element.weight, $0.element.isFull, $0.offset) > ($1.element.weight, $1.element.isFull, $1.offset)
+    /// - Parameter standing: which ones, where only some can be meant.
+    private func best(
+        _ kind: Kind, besides taken: [Cited], _ standing: Headline.Standing? = nil
+    ) -> [Candidate] {
+        let fit = (candidates[kind] ?? []).filter { standing == nil || $0.standing == standing }
+        let sorted = fit.enumerated().sorted { left, right in
+            let (own, other) = (left.element, right.element)
+            if (own.standing == .never) != (other.standing == .never) { return other.standing == .never }
+            return (own.weight, own.isFull, left.offset) > (other.weight, other.isFull, right.offset)
         }.map(\.element)
         var free: [Candidate] = []
         for candidate in sorted where free.count < Self.most * 2 {

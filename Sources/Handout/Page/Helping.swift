@@ -19,6 +19,35 @@ enum Helping {
         "makes it easier", "makes it bearable", "takes the edge off", "feel supported",
     ])
 
+    /// Whether it says that it helped to be listened to, or to talk. That is what the person can look for again, with anybody.
+    static func isHeard(_ said: [String]) -> Bool {
+        said.contains(where: hearing.contains) && (easedBy.isIn(said) || said.contains(where: lightening.contains))
+            && !said.contains(where: ClosedWords.negators.contains) && !said.contains(where: imagined.contains)
+    }
+
+    private static let hearing: Set<String> = [
+        "listen", "listened", "listening", "talking", "chatting", "talk", "heard",
+    ]
+    private static let easedBy = Phrases([
+        "it helps having", "it helps to have", "helps having you", "helps to talk", "helps talking", "helped to talk",
+        "talking helps", "talking helped", "i feel more", "i feel better", "feel a little better", "feel much better",
+        "i feel so much", "made me feel", "makes me feel better", "anxiety level down", "calmed me", "stop crying",
+        "talking about it helps", "it helps to talk",
+    ])
+    private static let lightening: Set<String> = ["lighter", "relaxed", "relieved", "calmer"]
+    private static let imagined: Set<String> = ["if", "would", "could", "should", "hope", "wish", "maybe", "will"]
+
+    /// Whether it names small means of one's own as that: “some other relaxation like music, gardening”.
+    static func isMeans(_ said: [String]) -> Bool {
+        means.isIn(said) && said.prefix(3).contains { ["i", "im", "ive", "my"].contains($0) }
+    }
+
+    private static let means = Phrases([
+        "relaxation like", "relax by", "relax with", "unwind by", "unwind with", "to calm down", "to relax",
+        "to unwind",
+        "to clear my mind", "clear my head", "cope by", "coping by", "comfort in", "peace in",
+    ])
+
     /// Whether help is undone, missed or only meant.
     static func isUndone(_ said: [String]) -> Bool {
         said.contains(where: spoiling.contains) || spoilt.isIn(said) || !Sentences.isReal(said)
@@ -75,6 +104,8 @@ enum Helping {
     ]
     private static let spoilt = Phrases([
         "need to get back", "have to get back", "used to", "not helped", "not help", "dont help", "dont really help",
-        "wont help", "cant help", "no help",
+        "wont help", "cant help", "no help", "gone for me", "prior to", "try to relax", "need to relax",
+        "trying to relax",
+        "hard to relax", "have to relax",
     ])
 }

@@ -19,8 +19,13 @@ enum Leads {
         let next = words[words.startIndex + 1]
         let isSetOff = next.before >= .comma
         if sounds.contains(first.bare) || first.bare == "and" { return words.startIndex + 1 }
+        if addresses.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
+        if first.bare == "its", next.before == .comma, isSubject(next.bare) { return words.startIndex + 1 }
         if first.bare == "no", isSetOff { return words.startIndex + 1 }
-        if loose.contains(first.bare), isSetOff || isSubject(next.bare) { return words.startIndex + 1 }
+        if answers.contains(first.bare), isSetOff { return words.startIndex + 1 }
+        if loose.contains(first.bare), isSetOff || isSubject(next.bare) || ClosedWords.causal.contains(next.bare) {
+            return words.startIndex + 1
+        }
         if first.bare == next.bare, isSetOff { return words.startIndex + 1 }
         return afterThanks(words) ?? afterCourtesy(words)
     }
@@ -50,7 +55,13 @@ enum Leads {
     }
 
     /// Whether leaving off a word leaves off nothing.
-    static func isEmpty(_ bare: String) -> Bool { sounds.contains(bare) || loose.contains(bare) }
+    static func isEmpty(_ bare: String) -> Bool {
+        sounds.contains(bare) || loose.contains(bare) && bare != "so" || addresses.contains(bare)
+    }
+
+    /// They answer only before a mark: “probably, the fact that …”.
+    private static let answers: Set<String> = ["probably", "exactly", "definitely", "absolutely", "agreed", "true"]
+    private static let addresses: Set<String> = ["doctor", "doc", "dr", "sir", "madam"]
 
     /// “yes but …” answers.
     private static let yeses: Set<String> = ["yes", "yeah", "yea", "yep"]
@@ -66,7 +77,9 @@ enum Leads {
     ]
 
     private static let courtesies: [[String]] = [
-        "you know", "i dont know", "thank you", "thanks", "thank you so much", "thanks a lot", "i think that will do",
+        "you know", "i dont know", "i know", "i see", "oh i see", "i agree", "i understand", "thats true", "agreed",
+        "not really", "thank you",
+        "thanks", "thank you so much", "thanks a lot", "i think that will do",
         "that will do",
         "that will be good", "that would be good", "maybe ill try", "ill try", "i will try", "i will try this",
         "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea",

@@ -18,7 +18,15 @@ struct Material {
     var keeps: [Cited] { latest.compactMap(\.state.keep) }
     var notes: [Cited] { latest.flatMap(\.state.notes) }
     var dream: Cited? { latest.lazy.compactMap(\.state.dream).first }
-    var questions: [Cited] { latest.flatMap { $0.state.questions.reversed() } }
+    /// What was asked, the inward first; of equals the latest, and none twice.
+    var questions: [Asking] {
+        let all = latest.flatMap { $0.state.questions.reversed() }
+        let sorted = all.enumerated().sorted {
+            ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset)
+        }.map(\.element)
+        var asked: Set<Set<String>> = []
+        return sorted.filter { asked.insert(Self.content($0.cited.words)).inserted }
+    }
     var hard: [Cited] { latest.flatMap(\.state.hard) }
     var work: [Cited] { latest.flatMap(\.state.work) }
     /// Passages of danger, of the sessions where the person let them stand.
@@ -32,10 +40,20 @@ struct Material {
 
     /// What they hang on and what else is suffered, of the same session.
     var facts: [Cited] { firstSession?.facts ?? [] }
+    /// What only answers, and what defends: where there is room.
+    var answers: [Cited] { firstSession?.answers ?? [] }
+    var besides: [Cited] { firstSession?.besides ?? [] }
     var further: [Cited] { firstSession?.further ?? [] }
     var topics: [[Cited]] { firstSession?.topics ?? [] }
 
-    private var firstSession: FirstLines? { latest.lazy.map(\.state.first).first { !$0.chosen.isEmpty } }
+    /// What weighs in the last third of it.
+    var late: [Cited] { firstSession?.late ?? [] }
+    var plain: [Cited] { firstSession?.plain ?? [] }
+
+    private var firstSession: FirstLines? {
+        let all = latest.map(\.state.first)
+        return all.first { !$0.chosen.isEmpty } ?? all.first { !$0.isEmpty }
+    }
 
     /// Things that happened of late, first told first.
     var happenings: [Cited] { latest.flatMap(\.state.lately) }
@@ -91,10 +109,21 @@ struct Material {
         sessions.reduce(into: TalkCounts()) { $0.merge($1.state.talk) }
     }
 
+    /// The turn before some words, where they begin with what came of it.
+    func lead(of cited: Cited) -> Cited? {
+        guard let turn = cited.turns.first, cited.sentences?.lowerBound == 0,
+            let state = sessions.first(where: { $0.session == cited.session })?.state, state.follows.contains(turn)
+        else { return nil }
+        return state.short[turn - 1]
+    }
+
+    /// How many turns there are.
+    var turns: Int { sessions.reduce(0) { $0 + $1.state.first.turns } }
+
     /// All the times a question was asked, in their order: with the same words that say something.
     func askings(_ question: Cited) -> [Cited] {
         let asked = Self.content(question.words)
-        return sessions.flatMap(\.state.questions).filter { Self.content($0.words) == asked }
+        return sessions.flatMap(\.state.questions).map(\.cited).filter { Self.content($0.words) == asked }
     }
 
     private static func content(_ words: String) -> Set<String> {
@@ -107,9 +136,16 @@ struct Material {
         var mentions: [Cited]
     }
 
-    /// What was felt, alone or with what it was about, in three turns or more, most often first; in several sessions, what
-    /// came up in most of them. Of equals what names more.
-    var returning: [Returning] { returning(\.returns) }
+    /// What came up by one name in three turns or more, most often first; in several sessions, what came up in most of them. A
+    /// thing is called one somewhere, and something weighs about it more than once.
+    var returning: [Returning] {
+        returning(\.returns).filter { returning in
+            let key = returning.theme
+            guard Recurring.isThing(key) else { return true }
+            return sessions.contains { $0.state.named.contains(String(key.dropFirst("thing ".count))) }
+                && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } > 1
+        }
+    }
 
     /// Everything that came up in three turns or more, whatever was felt; where no theme did, things by the words that name
     /// them.
@@ -174,6 +210,7 @@ extension Episode {
         {
             copy.otherAct = nil
         }
+        if let act = copy.otherAct, let occasion = copy.occasion, act.holds(occasion) { copy.occasion = nil }
         let before = [copy.otherAct, copy.occasion].compactMap(\.self)
         if let own = copy.ownAct,
             !own.isOwnAct || before.contains(where: { !$0.holds(own) && !own.follows($0, texts) })

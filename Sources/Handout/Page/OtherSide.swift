@@ -6,11 +6,19 @@ import Dialogue
 /// specification §9.2, 4); nothing is said of how they go together.
 struct OtherSide: Sendable {
     var cited: Cited
-    var family: FeelingFamily
+    /// The feeling; absent where it is a stance.
+    var family: FeelingFamily?
+    /// What a stance is about: words, themes, people.
+    var objects: Set<String> = []
+
+    /// Whether it is a stance on one of some objects.
+    func isAbout(_ others: Set<String>) -> Bool { family == nil && !objects.isDisjoint(with: others) }
 
     /// Whether it is the opposite of one of some painful feelings: hope or pride of fear and helplessness, love and longing
     /// of anger and hurt, joy of sadness.
-    func isOpposite(to felt: Set<FeelingFamily>) -> Bool { !felt.isDisjoint(with: Self.opposites[family] ?? []) }
+    func isOpposite(to felt: Set<FeelingFamily>) -> Bool {
+        family.map { !felt.isDisjoint(with: Self.opposites[$0] ?? []) } == true
+    }
 
     private static let opposites: [FeelingFamily: Set<FeelingFamily>] = [
         .hope: [.fear, .anxiety, .helplessness, .sadness, .emptiness],
@@ -28,6 +36,45 @@ struct OtherSide: Sendable {
             && !Wordings.isCourtesy(said) && !Wordings.isToCompanion(said) && !Helping.phrases.isIn(said)
             && !said.contains(where: ClosedWords.negators.contains)
     }
+
+    /// Whether a sentence (bare) takes a stance against something else that was said: it turns (“but now”, “part of me”), cannot
+    /// or will not, or sees another side (“now that I know”). What one half wants and the other does not is what ambivalence
+    /// is told in.
+    static func isStance(_ said: [String]) -> Bool {
+        said.contains { ClosedWords.selfWords.contains($0) } && said.count >= shortest
+            && said.last.map(hanging.contains) == false && turning.isIn(said) && !Wordings.isCourtesy(said)
+            && !Wordings.isToCompanion(said)
+    }
+
+    /// Whether it tells of resolve, or of what is being thought over: where a talk has moved to.
+    static func isResolve(_ said: [String]) -> Bool { resolving.isIn(said) && !Wordings.isToCompanion(said) }
+
+    /// What a sentence (bare) is about, for a stance on the same: its words that name something, its themes, its people.
+    static func objects(_ said: [String], themes: Set<String>, people: [PersonMention]) -> Set<String> {
+        let named = Naming.names(in: said.joined(separator: " ")).map { String($0.prefix(5)) }
+        let isOfSomebody = said.contains(where: pronouns.contains)
+        let own = people.filter { person in
+            guard !person.isGeneral, let role = Tokenizer.tokens(of: person.phrase).last?.bare else { return false }
+            return isOfSomebody || said.contains { $0 == role || $0 == role + "s" }
+        }
+        return Set(named).union(themes.subtracting(FirstLines.general)).union(own.map { "person \($0.key)" })
+    }
+
+    private static let shortest = 5
+    private static let pronouns: Set<String> = ["he", "him", "his", "she", "her", "they", "them", "their"]
+    private static let turning = Phrases([
+        "but now", "now that", "cant just", "cannot just", "dont buy it", "maybe if", "part of me", "at the same time",
+        "on the other hand", "i still", "im still", "still love", "still miss", "still want", "frustrated",
+        "frustrating", "torn", "not ready", "cant imagine", "after all", "i might", "i like", "i enjoy",
+        "it relaxes me",
+        "mixed feelings", "not sure if", "not sure whether", "an oscillation", "dont want to lose", "back and forth",
+    ])
+    private static let resolving = Phrases([
+        "wont give up", "not giving up", "not give up", "still a fighter", "im ready to", "gotta think about",
+        "have to think about", "got to think about", "need to think about", "starting to realize",
+        "starting to realise",
+        "i want to change", "wanna change", "i will get through", "im going to change", "i need to change",
+    ])
 
     /// The feeling, and what it is about.
     private static let fewest = 2

@@ -91,14 +91,21 @@ struct PageSections {
 
     private var cameBack: Document.Section {
         let title = material.sessions.count == 1 ? "Something I came back to" : "Something that came back"
-        let returned = places.returning.map { returning($0.mentions, $0.shown) }
+        let returned = places.returning.map(returning)
         let dream = comesAgain ? material.dream.map { [citing.line(4, "a dream", [$0])] } ?? [] : []
         return section(4, title, dream + returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
     }
 
-    /// What came back, each time in its turn, with how often it did: as many turns as are quoted, or else listed.
-    private func returning(_ mentions: [Cited], _ shown: [Cited]) -> Document.Line {
+    /// What came back by its name, with how often it did: as many turns as are quoted, or else listed.
+    private func returning(_ returned: Places.Returned) -> Document.Line {
+        let (key, mentions, shown) = returned
         var line = citing.line(4, nil, shown)
+        if let name = Recurring.name(of: key, in: shown + mentions) {
+            let words = citing.words(of: Cited(words: name.words, place: mentions[0].place, session: 0, day: ""))
+            line.pieces.insert(contentsOf: [words] + (shown.isEmpty ? [] : [.plain(": ")]), at: 0)
+            let turns = (line.origin?.turns ?? []) + name.turns.filter { line.origin?.turns.contains($0) != true }
+            line.origin = PageLine(section: 4, turns: turns, words: shown.isEmpty ? [name.words] : shown.map(\.words))
+        }
         let listed = mentions.prefix(Self.mostListed)
         let count = (mentions.count > listed.count ? "at least " : "") + "\(listed.count) times"
         let turns = shown.count == mentions.count ? "" : " (\(citing.places(of: Array(listed))))"
@@ -115,20 +122,26 @@ struct PageSections {
     }
 
     private var howITalk: Document.Section {
-        section(5, "What I noticed about how I talk", material.talk.lines(citing))
+        section(5, "What I noticed about how I talk", material.talk.lines(citing, turns: material.turns))
     }
 
     private var question: Document.Section {
-        let again = places.question.first.map(material.askings) ?? []
-        return section(
-            6, again.count > 1 ? "A question I keep asking myself" : "A question I ask",
-            places.question.map { cited in
-                var line = citing.line(6, nil, [cited])
-                if again.count > 1 {
-                    line.pieces.append(.aside(" – asked \(again.count) times (\(citing.places(of: again)))"))
-                }
-                return line
-            })
+        let asked = places.questions.map { (asking: $0, again: material.askings($0.cited)) }
+        let lines = asked.map { asking, again in
+            var line = citing.line(6, nil, [asking.cited])
+            if again.count > 1 {
+                line.pieces.append(.aside(" – asked \(again.count) times (\(citing.places(of: again)))"))
+            }
+            return line
+        }
+        return section(6, title(of: asked.map(\.asking), again: asked.first?.again.count ?? 0), lines)
+    }
+
+    /// No more than the words claim: one asked once is not kept being asked.
+    private func title(of asked: [Asking], again times: Int) -> String {
+        if asked.contains(where: { !$0.isQuestion }) { return "What I ask for" }
+        if asked.count > 1 { return "Questions I ask" }
+        return times > 1 ? "A question I keep asking myself" : "A question I ask"
     }
 
     private var hardToSay: Document.Section {

@@ -12,6 +12,15 @@ struct Passage: Equatable, Sendable {
 
     /// A passage of more characters has no room on the page, and is not cut.
     static let longest = 240
+    /// All of a short turn has more.
+    static let longestTurn = 280
+
+    /// Whether a word of one letter in it breaks off (“that I w- that was …”), or two words do: it shows how it was said, and
+    /// hardly what.
+    static func isHalting(_ words: String) -> Bool {
+        let broken = words.split(separator: " ").dropLast().filter { $0.count > 1 && $0.hasSuffix("-") }
+        return broken.count > 1 || broken.contains { $0.count < 3 }
+    }
 }
 
 extension Sentences {
@@ -27,24 +36,107 @@ extension Sentences {
             first -= 1
         }
         if first == last, says(first).count < Self.enough, first > 0, isOwn(first - 1) || isTooShort(first),
-            carries(first - 1)
+            tells(first - 1)
         {
             first -= 1
         }
         if first == last, goesOn(after: last) { last += 1 }
-        while last + 1 < ranges.count, turnsBack(last + 1) { last += 1 }
-        return passage(from: first, to: last)
+        while last + 1 < ranges.count, turnsBack(last + 1), !Leavings.isAll(says(last + 1)) { last += 1 }
+        return withWhatHangs(first, last) ?? passage(from: first, to: last)
+    }
+
+    /// With the sentence it follows from (“so I left”) and the one that goes on from it (“That's the longest I quit”), as far
+    /// as there is room: cut away from its cause or end, a sentence reads as something else.
+    private func withWhatHangs(_ first: Int, _ last: Int) -> Passage? {
+        let before = first > 0 && Self.following.contains(opening(first).first ?? "") && tells(first - 1)
+        let after = last + 1 < ranges.count && hangs(last + 1)
+        guard before || after else { return nil }
+        let start = before ? first - 1 : first
+        let both = passage(from: start, to: after ? last + 1 : last)
+        return both ?? (after && before ? passage(from: start, to: last) ?? passage(from: first, to: last + 1) : nil)
+    }
+
+    private static let following: Set<String> = ["so", "and", "then", "therefore"]
+
+    /// Whether a sentence says nothing by itself of what it tells of: “that's …”, “and I …”, “any tips for that?”
+    private func hangs(_ number: Int) -> Bool {
+        let said = opening(number)
+        if isQuestion(number) {
+            return Asking.read(said) != nil && said.last.map { ["that", "this"].contains($0) } == true
+        }
+        return carries(number) && Self.hanging.contains { said.starts(with: $0) }
+    }
+
+    private static let hanging: [[String]] = [
+        ["thats"], ["that", "is"], ["that", "was"], ["and", "i"], ["and", "im"], ["and", "ive"], ["and", "now"],
+        ["so", "i"],
+        ["so", "im"], ["so", "now"], ["which"], ["i", "dont", "even"], ["i", "cant", "even"], ["if", "im"],
+    ]
+
+    /// All of a short turn where it is of one matter; nothing for any other.
+    func whole(around numbers: ClosedRange<Int>) -> Passage? {
+        guard ranges.count <= Self.shortTurn, let first = ranges.indices.first(where: tells),
+            let last = ranges.indices.last(where: tells),
+            first <= numbers.lowerBound, last >= numbers.upperBound, last > first,
+            (first...last).allSatisfy(carries), ranges[last].upperBound - starts[first] <= Self.shortTurn,
+            (first...last).dropFirst().allSatisfy(isOfOneMatter)
+        else { return nil }
+        return passage(from: first, to: last, longest: Passage.longestTurn)
+    }
+
+    /// Whether it can be carried and says something: “I think I will” does not.
+    private func tells(_ number: Int) -> Bool {
+        carries(number) && (says(number).count > Self.few || says(number).contains(where: ClosedWords.isContent))
+    }
+
+    /// All of a turn that is short enough to stand before what came of it.
+    var short: Passage? {
+        guard let last = ranges.indices.last, words.count <= Self.shortTurn / 2, (0...last).allSatisfy(tells) else {
+            return nil
+        }
+        return passage(from: 0, to: last)
+    }
+
+    /// A turn of so many words is read in one breath.
+    private static let shortTurn = 50
+
+    /// Whether a sentence goes on with what the one before it is about: it points or joins to it, shares a word with it, or
+    /// both begin with oneself.
+    private func isOfOneMatter(_ number: Int) -> Bool {
+        let (said, before) = (opening(number), says(number - 1))
+        guard let first = said.first, !Self.leading.contains(first) else { return false }
+        if pointsBack(number) || Self.following.contains(first) || isOwn(number) && isOwn(number - 1) { return true }
+        let named = { (words: [String]) in Set(words.filter(ClosedWords.isContent).map { $0.prefix(5) }) }
+        return !named(said).isDisjoint(with: named(before))
+    }
+
+    /// What begins with these is of something else.
+    private static let leading: Set<String> = ["also", "anyway", "anyways", "besides", "plus", "another"]
+
+    /// What stands by itself of a sentence that points to what is not there: after “but” (“that was fine, but now that I know …”),
+    /// and after a first “which” (“which I don't buy”).
+    func afterTurning(_ number: Int) -> (passage: Passage, said: [String], words: ArraySlice<Token>)? {
+        let words = telling(number)
+        guard let first = words.first?.bare, first == "which" || Self.things.contains(first),
+            let join = first == "which" ? words.startIndex : words.firstIndex(where: { $0.bare == "but" })
+        else { return nil }
+        let rest = words[(join + 1)...]
+        let text = exact(rest.startIndex..<rest.endIndex)
+        guard rest.count >= Self.enough, rest.prefix(3).contains(where: { ClosedWords.selfSubjects.contains($0.bare) }),
+            text.count <= Passage.longest
+        else { return nil }
+        return (Passage(words: text, sentences: number...number, beginsLate: true), rest.map(\.bare), rest)
     }
 
     /// A sentence of fewer words says little without the one before it.
     private static let enough = 8
 
-    func passage(from first: Int, to last: Int) -> Passage? {
+    func passage(from first: Int, to last: Int, longest: Int = Passage.longest) -> Passage? {
         guard last < ranges.count else { return nil }
         let start = starts[first]
         var text = exact(start..<ranges[last].upperBound)
         if isQuestion(last), self.text.holds(text + "?") { text += "?" }
-        guard text.count <= Passage.longest, !isBrokenOff(text) else { return nil }
+        guard text.count <= longest, !isBrokenOff(text) else { return nil }
         let left = words[ranges[first].lowerBound..<start]
         return Passage(words: text, sentences: first...last, beginsLate: !left.allSatisfy { Leads.isEmpty($0.bare) })
     }
@@ -118,6 +210,7 @@ extension Sentences {
         guard let first = said.first, let last = said.last else { return false }
         if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
         if Self.persons.contains(first) { return true }
+        if Self.often.contains(first), said.count > 1, Self.things.contains(said[1]) { return true }
         if Self.things.contains(first) { return !Self.isPlainTime(said) && !Self.pointsForward(said) }
         return last == "that" || last == "this" || last == "next" && said.count < Self.enough
             || (said.contains("else") || Self.isNextOfSomething(said)) && number > 0
@@ -125,8 +218,10 @@ extension Sentences {
 
     /// Whether what it points to can be known from elsewhere: a person of the story, or what “but” answers.
     private func canPointOutside(_ number: Int) -> Bool {
-        guard let first = says(number).first else { return false }
+        let said = says(number)
+        guard let first = said.first else { return false }
         return Self.persons.contains(first) || Wordings.turning.contains(first)
+            || said.count >= Self.full && !Self.things.contains(first)
     }
 
     func turnsBack(_ number: Int) -> Bool {
@@ -134,9 +229,13 @@ extension Sentences {
         return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
     }
 
+    /// A sentence of so many words says what it is about, although it ends in “this”.
+    private static let full = 12
     private static let persons: Set<String> = [
         "he", "hes", "hed", "she", "shes", "they", "theyre", "theyve", "theyd", "him", "her", "them",
     ]
+    /// “sometimes it helps”: what, is said before.
+    private static let often: Set<String> = ["sometimes", "oftentimes", "often", "usually", "mostly"]
     private static let things: Set<String> = [
         "it", "its", "itll", "itd", "that", "thats", "thatll", "this", "these", "those", "which",
     ]
@@ -146,11 +245,13 @@ extension Sentences {
         said.count > 1 && (Wordings.times.contains(said[1]) || Wordings.weekdays.contains(said[1]))
     }
 
-    /// “it helps me to walk”, “it's hard to sleep”: what “it” is comes after.
+    /// “it helps me to walk”, “it's hard to sleep”, “it's lonely living alone”: what “it” is comes after.
     private static func pointsForward(_ said: [String]) -> Bool {
         guard said[0] == "it" || said[0] == "its" else { return false }
         let opens = said[0] == "its" || said.count > 1 && forward.contains(said[1])
-        return opens && said.dropFirst(2).prefix(6).contains { ["to", "when", "that", "how"].contains($0) }
+        return opens
+            && (said.dropFirst(2).prefix(6).contains { ["to", "when", "that", "how"].contains($0) }
+                || said.count > 3 && said[2].hasSuffix("ing"))
     }
 
     private static let forward: Set<String> = [

@@ -9,14 +9,18 @@ struct Places {
     private(set) var work: [Cited] = []
     /// What is told besides: what it hangs on, what is of late, what else is suffered.
     private(set) var told: [Cited] = []
-    private(set) var question: [Cited] = []
-    /// What came back: all of it, and what of it is shown.
-    private(set) var returning: [(mentions: [Cited], shown: [Cited])] = []
+    private(set) var questions: [Asking] = []
+    /// What came back: what makes it the same, all of it, and what of it is shown.
+    private(set) var returning: [Returned] = []
+
+    typealias Returned = (key: String, mentions: [Cited], shown: [Cited])
     private var taken: [Cited]
 
     /// Lines of the second section: one more than in clinical specification §9.3, since readers of pages missed most what
     /// else was told.
     static let mostTold = 4
+    /// Questions are what a therapist can begin with; two leave room for the rest.
+    private static let mostAsked = 2
     /// What only happened of late stands where there is little else.
     private static let few = 2
 
@@ -30,16 +34,26 @@ struct Places {
         different = take(1, of: material.different)
         helped = take(3, of: material.helped)
         work = take(2, of: material.work)
-        question = take(1, of: material.questions)
+        for asking in material.questions where questions.count < Self.mostAsked {
+            if !take(1, of: [asking.cited]).isEmpty { questions.append(asking) }
+        }
         told = take(1, of: material.facts)
+        let late = material.late
         returning = takeReturning(material.returning)
         let (facts, further) = (material.facts, material.further)
         let topics = material.topics.filter { topic in !topic.contains { !isFree($0) } }.prefix(1).flatMap(\.self)
-        for offered in [further, topics, facts, facts, further] {
+        for offered in [further, late, topics, facts, facts, further, material.answers] {
             told += take(told.count < Self.mostTold ? 1 : 0, of: offered.filter(isNew))
         }
         told += take(max(0, Self.few - told.count), of: material.happenings)
         told += take(max(0, 1 - told.count), of: material.undated)
+        told += take(max(0, 1 - told.count), of: material.plain)
+        told += take(max(0, 1 - told.count), of: material.besides)
+        told = told.map { cited in
+            var copy = cited
+            copy.led = material.lead(of: cited).map { take(1, of: [$0]) } ?? []
+            return copy
+        }
     }
 
     /// The first ones that do not stand elsewhere.
@@ -61,28 +75,33 @@ struct Places {
 
     /// Up to two concerns, each in the shortest words that say something; what shares most of its turns with another that
     /// came back is the same again.
-    private mutating func takeReturning(_ all: [Material.Returning]) -> [(mentions: [Cited], shown: [Cited])] {
+    private mutating func takeReturning(_ all: [Material.Returning]) -> [Returned] {
         var said: [Cited] = []
-        var found: [(mentions: [Cited], shown: [Cited])] = []
+        var found: [Returned] = []
         for returning in all where found.count < 2 {
             let new = returning.mentions.filter { mention in !said.contains { $0.isOfTheTurn(of: mention) } }
             guard new.count >= 3, new.count * 2 > returning.mentions.count else { continue }
             let shown = telling(returning.mentions)
-            guard shown.count >= 2 else { continue }
+            guard !shown.isEmpty || returning.mentions.count >= Self.unshown else { continue }
             said += returning.mentions
             taken += shown
-            found.append((returning.mentions, shown))
+            found.append((returning.theme, returning.mentions, shown))
         }
         return found
     }
 
-    /// Three of some mentions, in their order: those that stand nowhere else, the shortest of the latest.
+    /// Two of some mentions, in their order: those that stand nowhere else, the shortest of the latest.
     private func telling(_ mentions: [Cited]) -> [Cited] {
-        let free = mentions.suffix(Self.compared).filter { isFree($0) && Self.tells($0.words) }.withoutOverlaps(
+        let free = mentions.suffix(Self.compared).filter {
+            isFree($0) && Self.tells($0.words) && !Passage.isHalting($0.words)
+        }.withoutOverlaps(
             Self.compared)
-        let longest = free.map(\.words.count).sorted().prefix(3).last ?? 0
-        return Array(free.filter { $0.words.count <= longest }.prefix(3))
+        let longest = free.map(\.words.count).sorted().prefix(2).last ?? 0
+        return Array(free.filter { $0.words.count <= longest }.prefix(2))
     }
+
+    /// What came up so often is named although every time of it stands elsewhere.
+    private static let unshown = 4
 
     /// Of so many mentions, the latest, the shortest words are looked for.
     private static let compared = 100

@@ -3,6 +3,10 @@ import Dialogue
 /// The sentences of an utterance, for what the page asks of whole ones.
 struct Sentences {
     private let utterance: Utterance
+    /// Its words; what is left over of talking is a sentence of its own.
+    let words: [Token]
+    /// The number that each sentence had before.
+    private let origins: [Int]
     /// The words of each sentence.
     let ranges: [Range<Int>]
     /// Where each sentence begins to say something.
@@ -10,7 +14,9 @@ struct Sentences {
 
     init(_ text: String) {
         utterance = Utterance(text)
-        let words = utterance.tokens
+        let words: [Token]
+        (words, origins) = Leavings.divided(utterance.tokens)
+        self.words = words
         ranges = Self.ranges(of: words)
         starts = ranges.map { Leads.end(in: words, of: $0) }
     }
@@ -26,7 +32,6 @@ struct Sentences {
     }
 
     var text: String { utterance.text }
-    var words: [Token] { utterance.tokens }
 
     /// That something is hard to say, or was never said before.
     static let hardToSay = Phrases([
@@ -73,7 +78,11 @@ struct Sentences {
         passage(from: 0, to: max(0, ranges.count - 1)) ?? Passage(words: text, sentences: 0...0, beginsLate: false)
     }
 
-    func isQuestion(_ number: Int) -> Bool { utterance.isQuestion(sentence: number) }
+    /// Of a question in which something is left over, the last part asks.
+    func isQuestion(_ number: Int) -> Bool {
+        guard origins.indices.contains(number), utterance.isQuestion(sentence: origins[number]) else { return false }
+        return number + 1 == origins.count || origins[number + 1] != origins[number]
+    }
 
     private func tokens(of quotation: String) -> Range<Int>? {
         guard let found = Bytes.range(of: quotation, in: utterance.text) else { return nil }
@@ -83,16 +92,27 @@ struct Sentences {
         return first..<(last + 1)
     }
 
-    /// The first passage that says that something helped: nothing about the companion, nothing undone, missed or only
-    /// imagined. A question is taken with its answer: "what helps? walking".
-    var help: Passage? {
-        guard let number = number(of: Helping.phrases), says(number).count >= 3 else { return nil }
-        let isAsked = isQuestion(number) && number + 1 < ranges.count
-        guard let passage = passage(of: number...(isAsked ? number + 1 : number)) else { return nil }
-        let said = passage.sentences.flatMap(says)
-        let isDenied = said.contains(where: ClosedWords.negators.contains)
-        let isLoose = FirstWordings.isOpen(says(passage.sentences.lowerBound)) && passage.sentences.count > 1
-        return isDenied || isLoose || Helping.isUndone(said) ? nil : passage
+    /// The passages that say that something helped: nothing undone, missed or only imagined, and nothing about the companion but
+    /// that it helped to be heard. A question is taken with its answer: "what helps? walking".
+    var helps: [Passage] {
+        ranges.indices.compactMap { number in
+            guard Helping.phrases.isIn(says(number)) || Helping.isMeans(says(number)) || Helping.isHeard(says(number)),
+                says(number).count >= 3
+            else { return nil }
+            let isAsked = isQuestion(number) && number + 1 < ranges.count
+            guard isAsked || !isQuestion(number), let passage = passage(of: number...(isAsked ? number + 1 : number))
+            else {
+                return nil
+            }
+            let said = passage.sentences.flatMap(says)
+            if Helping.isHeard(said) { return passage }
+            let isDenied = said.contains(where: ClosedWords.negators.contains)
+            let first = says(passage.sentences.lowerBound)
+            let isLoose =
+                FirstWordings.isOpen(first) && passage.sentences.count > 1
+                || first.first.map(Wordings.turning.contains) == true
+            return isDenied || isLoose || Helping.isUndone(said) || Wordings.isCourtesy(says(number)) ? nil : passage
+        }
     }
 
     /// The first passage that says what does the person good.
@@ -122,26 +142,6 @@ struct Sentences {
         phrases.place(in: words).map { words[$0].sentence }
     }
 
-    /// A question put to oneself: "why do I …?", "what if I …?".
-    var ownQuestion: String? {
-        guard let last = words.last else { return nil }
-        for number in 0...last.sentence where utterance.isQuestion(sentence: number) {
-            let tokens = words.filter { $0.sentence == number }.map(\.bare)
-            let isOwn =
-                tokens.contains { ClosedWords.selfWords.contains($0) }
-                && !tokens.contains { ClosedWords.companionWords.contains($0) }
-            let isLoose =
-                tokens.last.map { ["that", "it", "this"].contains($0) } == true
-                || tokens.contains { ["other", "else"].contains($0) }
-            if (4...20).contains(tokens.count), isOwn, !isLoose, Self.asking.contains(tokens[0]) {
-                return sentences(number...number).map { text.holds($0 + "?") ? $0 + "?" : $0 }
-            }
-        }
-        return nil
-    }
-
-    private static let asking: Set<String> = ["why", "what", "how", "when", "will", "am", "should", "and", "but", "is"]
-
     /// Words exactly as written, with what belongs to the first and the last: “$50”, “10%”, a closing quotation mark.
     func exact(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
@@ -156,10 +156,4 @@ struct Sentences {
 
     /// Spaces and marks of sentences, at which words end.
     private static let stops = Set(" \t\r\n.,;:!?-*".utf8)
-
-    private func sentences(_ numbers: ClosedRange<Int>) -> String? {
-        let range = words.indices.filter { numbers.contains(words[$0].sentence) }
-        guard let first = range.first, let last = range.last else { return nil }
-        return exact(first..<(last + 1))
-    }
 }

@@ -2,47 +2,44 @@ import Dialogue
 
 /// What single sentences of a turn can stand for on the page.
 extension SessionMaterial {
-    /// Painful feelings, alone and with what they are about, by the sentences they were heard in; a turn counts once for
-    /// each. What thanks, agrees, asks something of the companion or tells of less than there was does not count.
+    /// What has a name, by the sentences it stands in; a turn counts once for each. What thanks, agrees, asks something of the
+    /// companion or tells of less than there was does not count.
     mutating func noteReturns(_ observation: Observation, _ sentences: Sentences, turn: Int) {
         state.felt[turn] = observation.ownFeelings.map(\.words)
-        for feeling in observation.ownFeelings {
-            guard let kind = Self.kind(of: feeling.family), let mention = mention(feeling.words, sentences, turn) else {
+        for number in sentences.ranges.indices {
+            let said = sentences.says(number)
+            guard counts(number, of: sentences, turn), let passage = sentences.passage(of: number...number) else {
                 continue
             }
-            count(mention, as: "feeling \(kind)")
-            for theme in observation.themes where mention.words.holds(theme.words) {
-                count(mention, as: "\(theme.theme) \(kind)")
+            state.named.formUnion(Recurring.things(said))
+            let weighs = Recurring.weighs(said, feelings: observation.suffered)
+            for key in Recurring.keys(said) where state.returns[key]?.last?.turns != [turn] {
+                state.returns[key, default: []].append(cited(passage, turn))
+                if weighs { state.weighing[key, default: 0] += 1 }
             }
         }
-        for theme in observation.themes where Self.inner.contains(theme.theme) {
-            if let mention = mention(theme.words, sentences, turn) { count(mention, as: theme.theme) }
+    }
+
+    /// Whether a sentence can count as something coming back.
+    private func counts(_ number: Int, of sentences: Sentences, _ turn: Int) -> Bool {
+        let said = sentences.says(number)
+        return !sentences.isQuestion(number) && !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
+            && !Wordings.isImproved(said)
+            && !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
+    }
+
+    /// What is asked of one's own, whatever kind of turn it stands in.
+    mutating func noteQuestions(_ sentences: Sentences, turn: Int) {
+        state.questions += sentences.askings().map {
+            Asking(cited: cited($0.passage, turn), kind: $0.kind, isQuestion: true)
         }
     }
 
-    private mutating func count(_ mention: Cited, as concern: String) {
-        guard state.returns[concern]?.last?.turns != mention.turns else { return }
-        state.returns[concern, default: []].append(mention)
+    /// Which turns are short, and which go on from the one before.
+    mutating func noteCourse(_ sentences: Sentences, turn: Int) {
+        if let passage = sentences.short { state.short[turn] = cited(passage, turn) }
+        if Wordings.followsFromBefore(sentences.words.prefix(4).map(\.bare)) { state.follows.insert(turn) }
     }
-
-    /// Words with their sentence, where that can count as something coming back.
-    private func mention(_ words: String, _ sentences: Sentences, _ turn: Int) -> Cited? {
-        let cited = cited(words, sentences, turn)
-        guard !cited.isCut, let numbers = cited.sentences else { return nil }
-        let counts = numbers.allSatisfy { number in
-            let said = sentences.says(number)
-            return !sentences.isQuestion(number) && !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
-                && !Wordings.isImproved(said)
-                && !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare))
-        }
-        return counts ? cited : nil
-    }
-
-    /// Themes that are a state one is in, whatever it is about.
-    private static let inner: Set<String> = [
-        "abandonment", "emptiness", "grief", "guilt", "loneliness", "low-mood", "meaning", "numbness", "panic",
-        "rejection", "self-worth", "shame", "stress", "stuck", "tiredness", "unseen", "withdrawal", "worry",
-    ]
 
     /// Sentences that could stand as the one thing, and what happened of late.
     mutating func noteTellings(_ observation: Observation, _ sentences: Sentences, turn: Int) {
@@ -51,6 +48,7 @@ extension SessionMaterial {
             let said = sentences.says(number)
             guard said.count >= 3, !Wordings.isCourtesy(said),
                 !Wordings.isToCompanion(said) || Happenings.areTold(said)
+                    || Headline.reason(said, turn: turn) > 0
             else { continue }
             noteFirst(observation, sentences, number, turn)
             noteBright(observation, sentences, number, turn)
@@ -71,17 +69,28 @@ extension SessionMaterial {
             passage.sentences.count > 1 || said.first.map(Wordings.turning.contains) == false,
             !Wordings.isImagined(passage.sentences.flatMap(sentences.says))
         else { return }
-        state.lately.append(cited(passage, turn))
+        state.lately.append(cited(sentences.whole(around: passage.sentences) ?? passage, turn))
     }
 
     /// What a sentence could be in the first two sections.
     private mutating func noteFirst(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
         guard let read = FirstReading(observation, sentences, number, turn: turn) else { return }
-        let (here, felt) = (cited(read.passage, turn), read.charge.families)
-        if !read.isReported { state.first.add(here, .charged, weight: read.charge.weight, felt: felt) }
+        let (here, felt, standing) = (cited(read.passage, turn), read.charge.families, read.standing)
+        let objects = OtherSide.objects(read.said, themes: read.themes, people: observation.people)
+        func add(_ kind: FirstLines.Kind, _ weight: Int) {
+            state.first.add(here, kind, weight: weight, felt: felt, standing: standing, objects: objects)
+        }
+        if OtherSide.isStance(read.said) { state.first.bright.append(OtherSide(cited: here, objects: objects)) }
+        add(.late, read.late)
+        add(.reason, read.reason)
+        if read.reason > 0, Headline.isRequest(read.said) {
+            state.questions.append(Asking(cited: here, kind: .own, isQuestion: false))
+        }
+        if !read.isReported { add(.charged, read.charge.weight) }
         guard read.canStandFirst else { return }
-        state.first.add(here, .complaint, weight: read.complaint, felt: felt)
-        state.first.add(here, .fact, weight: read.fact, felt: felt)
+        add(.weighted, read.weighted)
+        add(.complaint, read.complaint)
+        add(.fact, read.fact)
         state.first.add(here, about: read.themes, weight: read.topic)
         state.first.add(here, .plain, weight: FirstWordings.plainWeight(read.said))
     }

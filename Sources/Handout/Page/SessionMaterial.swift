@@ -39,11 +39,14 @@ package struct SessionMaterial: Sendable {
         var mentions: [String: [Cited]] = [:]
         /// Words that name things, where no theme is known.
         var things: [String: [Cited]] = [:]
-        /// What was felt, alone and with what it was about, in words that can count as coming back.
+        /// What came up by one name, in words that can count as coming back.
         var returns: [String: [Cited]] = [:]
+        /// Names of things, and how often something weighed about each.
+        var named: Set<String> = []
+        var weighing: [String: Int] = [:]
         var held: [Cited] = []
         var dream: Cited?
-        var questions: [Cited] = []
+        var questions: [Asking] = []
         var hard: [Cited] = []
         var work: [Cited] = []
         var help: [Cited] = []
@@ -65,6 +68,9 @@ package struct SessionMaterial: Sendable {
         var felt: [Int: [String]] = [:]
         /// What happened of late, with a word of time.
         var lately: [Cited] = []
+        /// Short turns as a whole, and turns that go on from the one before: “so I left”.
+        var short: [Int: Cited] = [:]
+        var follows: Set<Int> = []
         /// What somebody of the person's did, without one.
         var happened: [Cited] = []
     }
@@ -142,8 +148,10 @@ package struct SessionMaterial: Sendable {
         let isAside =
             observation.wordCount < Self.short && Self.aside.contains(observation.answer)
             && (observation.answer != .greeting || observation.ownFeelings.isEmpty)
-        guard !observation.isBare, !isAside else { return }
         let sentences = Sentences(text)
+        noteQuestions(sentences, turn: noticed.turn)
+        noteCourse(sentences, turn: noticed.turn)
+        guard !observation.isBare, !isAside else { return }
         noteMentions(observation, sentences, turn: noticed.turn)
         noteReturns(observation, sentences, turn: noticed.turn)
         noteTellings(observation, sentences, turn: noticed.turn)
@@ -235,12 +243,8 @@ package struct SessionMaterial: Sendable {
     private mutating func listen(to sentences: Sentences, _ observation: Observation, turn: Int) {
         state.talk.take(sentences, turn: turn, session: session, day: day, person: observation.people.first)
         func cite(_ passage: Passage?) -> [Cited] { passage.map { [cited($0, turn)] } ?? [] }
-        state.questions +=
-            sentences.ownQuestion.map {
-                [Cited(words: $0, place: .turn(turn), session: session, day: day)]
-            } ?? []
         state.hard += cite(sentences.first(with: Sentences.hardToSay))
         state.work += cite(sentences.first(with: Sentences.ourWork))
-        state.help += cite(sentences.help) + cite(sentences.good)
+        state.help += sentences.helps.map { cited($0, turn) } + cite(sentences.good)
     }
 }

@@ -23,19 +23,31 @@ struct TalkCounts: Sendable {
 
     /// Remarks begin at so many times, in as many turns.
     private static let fewest = 3
+    /// Nearly everybody says “maybe” and “I don't know”: that is worth a line only in so many turns, and in a third of all.
+    private static let hedging: Set<String> = ["maybe", "probably", "somehow", "dont know"]
+    private static let fewestHedged = 6
 
     /// What asks for advice (“should I …?”) says nothing of how somebody talks.
     mutating func take(_ sentences: Sentences, turn: Int, session: Int, day: String, person: PersonMention?) {
         var before = ""
-        for token in sentences.words {
+        for (index, token) in sentences.words.enumerated() {
             let pair = before + " " + token.bare
             let key = Self.single.contains(token.bare) ? token.bare : Self.pairs.contains(pair) ? pair : nil
+            let isListed =
+                key == "maybe" && ["and", "or"].contains(before) && !Self.opens(sentences.words, after: index)
             before = token.bare
-            guard let key, key != "should" || !sentences.isQuestion(token.sentence) else { continue }
+            guard let key, !isListed, key != "should" || !sentences.isQuestion(token.sentence) else { continue }
             let cited = Cited(words: key, place: .turn(turn), session: session, day: day)
             counts[key, default: Count(words: Self.written(key))].times += 1
             if counts[key]?.uses.last?.place != cited { counts[key]?.uses.append((cited, person)) }
         }
+    }
+
+    /// Whether somebody is spoken of after a word: “and maybe I …”, not “fancy clothes and maybe a drink”.
+    private static func opens(_ words: [Token], after index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        return ClosedWords.selfSubjects.contains(words[index + 1].bare)
+            || ClosedWords.otherSubjects.contains(words[index + 1].bare)
     }
 
     mutating func merge(_ other: TalkCounts) {
@@ -47,9 +59,16 @@ struct TalkCounts: Sendable {
 
     private static func written(_ key: String) -> String { key == "dont know" ? "don't know" : key }
 
+    private func isMarked(_ key: String, _ count: Count, of turns: Int) -> Bool {
+        let often = Set(count.uses.map { "\($0.place.session) \($0.place.turns)" }).count
+        guard Self.hedging.contains(key) else { return count.uses.count >= Self.fewest }
+        return often >= Self.fewestHedged && often * 3 >= turns
+    }
+
     /// The two words used most, each with its count, its turns and, where most of them were, with whom.
-    func lines(_ citing: Citing) -> [Document.Line] {
-        counts.values.filter { $0.uses.count >= Self.fewest }
+    /// - Parameter turns: how many turns there are in all.
+    func lines(_ citing: Citing, turns: Int) -> [Document.Line] {
+        counts.filter { isMarked($0.key, $0.value, of: turns) }.map(\.value)
             .sorted { ($0.times, $1.words) > ($1.times, $0.words) }.prefix(2)
             .map { line($0, citing) }
     }

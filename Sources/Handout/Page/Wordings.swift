@@ -11,7 +11,7 @@ enum Wordings {
 
     /// Whether it thanks, agrees, greets or takes up advice.
     static func isCourtesy(_ said: [String]) -> Bool {
-        said.contains(where: thanking.contains) || courtesies.isIn(said)
+        said.contains(where: thanking.contains) || courtesies.isIn(said) || Leavings.isAll(said)
             || said.count <= 2 && said.allSatisfy(bare.contains)
     }
 
@@ -20,8 +20,12 @@ enum Wordings {
             ClosedWords.companionWords.contains(said[index])
                 && !(said[index] == "you" && index + 1 < said.count && said[index + 1] == "know")
                 && !said[..<index].contains(where: quoting.contains)
+                && !(index > 1 && said[index - 1] == "see" && said[..<index].contains(where: coming.contains))
         }
     }
+
+    /// “I came to see you” tells, and asks nothing.
+    private static let coming: Set<String> = ["came", "come", "coming"]
 
     /// After these “you” is in somebody else's words: “my mom is always saying, you know, get to school”.
     private static let quoting: Set<String> = ["said", "says", "saying", "told", "tells", "telling"]
@@ -57,6 +61,16 @@ enum Wordings {
         "not too bad",
     ])
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
+
+    // MARK: What follows
+
+    /// Whether a turn begins with what came of the one before: “so I left”. “So I get nervous” opens, and tells of no consequence.
+    static func followsFromBefore(_ words: [String]) -> Bool {
+        guard words.count > 2, ["so", "because", "then"].contains(words[0]), ["i", "we"].contains(words[1]) else {
+            return false
+        }
+        return words[0] == "because" || words.dropFirst(2).prefix(2).contains(where: isPast)
+    }
 
     // MARK: What came back
 

@@ -1,0 +1,72 @@
+import Dialogue
+
+/// What is left over of talking in a turn without marks: answers, thanks, farewells, laughter in the middle of what is told
+/// (“i miss that about him oh i see it's lonely”). They end one sentence, and the next begins after them.
+enum Leavings {
+    /// The words with their sentences ended there, and for each new sentence the number it had.
+    static func divided(_ tokens: [Token]) -> (words: [Token], origins: [Int]) {
+        var starts: Set<Int> = []
+        for index in tokens.indices.dropFirst() where tokens[index].sentence == tokens[index - 1].sentence {
+            guard let end = end(of: tokens, at: index) else { continue }
+            starts.insert(index)
+            if end < tokens.count, tokens[end].sentence == tokens[index].sentence { starts.insert(end) }
+        }
+        var (words, origins) = (tokens, [Int]())
+        for index in tokens.indices {
+            let isNew = index == 0 || starts.contains(index) || tokens[index].sentence != tokens[index - 1].sentence
+            if isNew { origins.append(tokens[index].sentence) }
+            words[index].sentence = origins.count - 1
+        }
+        return (words, origins)
+    }
+
+    /// Whether a sentence (bare) is nothing else.
+    static func isAll(_ said: [String]) -> Bool {
+        said.count <= longest && (closed.contains(said) || farewells.contains { said.starts(with: $0) } || isBye(said))
+    }
+
+    private static let longest = 8
+
+    private static func isBye(_ said: [String]) -> Bool { said.last.map(["bye", "goodbye"].contains) == true }
+
+    /// Where what is left over ends, if it begins at a place; nothing where none does.
+    private static func end(of tokens: [Token], at index: Int) -> Int? {
+        let isHeld = holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
+        guard !tokens[index].isQuoted, !isHeld else { return nil }
+        let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
+        if farewells.contains(where: { rest.starts(with: $0) }) { return tokens.count }
+        if let phrase = closed.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) {
+            let after = rest.dropFirst(phrase.count).first
+            return after.map { isOpening($0) || single.contains(phrase[0]) } ?? true ? index + phrase.count : nil
+        }
+        guard rest.count > 1, interjections.contains(rest[0]), isOpening(rest[1]) else { return nil }
+        return tokens.count
+    }
+
+    private static func isOpening(_ bare: String) -> Bool {
+        ClosedWords.selfSubjects.contains(bare) || ClosedWords.otherSubjects.contains(bare)
+            || ["my", "but", "maybe", "ok", "okay"].contains(bare)
+    }
+
+    /// After these the words belong to what is told: “he is ok i guess”, “to thank you”.
+    private static let holding: Set<String> = [
+        "is", "am", "im", "its", "be", "feel", "feeling", "was", "were", "are", "doing", "not", "thats", "do", "like",
+        "said", "say", "says", "it", "going", "really", "very", "so", "just", "to", "a", "an", "the", "and", "them",
+        "him",
+        "her", "if", "think", "of", "no", "with", "that", "will", "would", "i", "for", "but",
+    ]
+    /// These are nothing else wherever they stand.
+    private static let clear: Set<String> = ["oh", "hehe", "haha", "hahaha", "lol"]
+    private static let interjections: Set<String> = ["oh", "ok", "okay", "yeah", "yep"]
+    private static let single: Set<String> = ["hehe", "haha", "lol", "hahaha"]
+    private static let closed: [[String]] = [
+        "oh i see", "ok i see", "i agree", "hehe", "haha", "hahaha", "lol", "thats a good idea", "that is a good idea",
+        "good idea", "good advice", "thank you", "thanks", "thank you so much", "thanks so much", "thanks a lot",
+        "thanks again", "thank you again", "thats just me", "but thats just me", "thats true", "thats right",
+    ].map { $0.split(separator: " ").map(String.init) }
+    private static let farewells: [[String]] = [
+        "thanks for", "thank you for", "have a great", "have a good", "have a nice", "bye", "goodbye", "good night",
+        "take care of yourself", "ok i have to go", "okay i have to go", "ok i gotta go", "i have to go bye",
+        "talk to you later", "see you later", "nice talking", "nice chatting", "and thanks",
+    ].map { $0.split(separator: " ").map(String.init) }
+}

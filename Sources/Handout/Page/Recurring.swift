@@ -1,0 +1,95 @@
+import Dialogue
+
+/// What comes up again and again under one name: a thing that the person names, or a feeling in the same word.
+///
+/// A count over several things says nothing that a therapist can ask about; one that says which does. A thing counts where
+/// something is felt, wanted or cannot be done about it, since what only stands around comes up in any talk.
+enum Recurring {
+    /// The names in a sentence (bare), each by what makes it the same in others: a feeling of one's own by the beginning of its
+    /// word, a thing without its plural.
+    static func keys(_ said: [String]) -> [String] {
+        let felt = FeltWords.ownWords(in: said).map { "felt " + $0.prefix(stem) }
+        let missed = said.indices.contains { index in
+            missing.contains(said[index]) && said[..<index].suffix(4).contains { ["i", "im"].contains($0) }
+        }
+        return Array(Set(felt + (missed ? ["felt miss"] : []) + said.filter(canName).map { "thing " + single($0) }))
+            .sorted()
+    }
+
+    /// Things that are named as such in a sentence (bare): after “my” or “the”, or something done (“quit smoking”).
+    static func things(_ said: [String]) -> Set<String> {
+        Set(
+            said.indices.dropFirst().filter { index in
+                let isDone = said[index].hasSuffix("ing") && doing.contains(said[index - 1])
+                return canName(said[index]) && (isDone || ClosedWords.determiners.contains(said[index - 1]))
+            }.map { single(said[$0]) })
+    }
+
+    /// Whether something is suffered or wanted in a sentence (bare), or cannot be.
+    static func weighs(_ said: [String], feelings: [FeelingMention]) -> Bool {
+        let words = " " + said.joined(separator: " ") + " "
+        return !FeltWords.own(in: said).isEmpty || Happenings.areTold(said)
+            || said.contains(where: wanting.contains)
+            || feelings.contains { words.holds(" " + FirstWordings.bare($0.words) + " ") }
+    }
+
+    /// The name as it was said, in the first of some quotations that has it.
+    static func name(of key: String, in quotations: [Cited]) -> (words: String, turns: [Int])? {
+        for cited in quotations {
+            for token in Tokenizer.tokens(of: cited.words) where matches(token.bare, key) {
+                let bytes = Array(cited.words.utf8)
+                return (String(decoding: bytes[token.bytes], as: UTF8.self), cited.turns)
+            }
+        }
+        return nil
+    }
+
+    static func isThing(_ key: String) -> Bool { key.hasPrefix("thing ") }
+
+    private static func matches(_ bare: String, _ key: String) -> Bool {
+        if key == "felt miss" { return missing.contains(bare) }
+        if isThing(key) { return "thing " + single(bare) == key }
+        return key == "felt " + bare.prefix(stem) && !FeltWords.named(in: [bare]).isEmpty
+    }
+
+    private static func canName(_ bare: String) -> Bool {
+        bare.utf8.count >= shortest && ClosedWords.isContent(bare) && !general.contains(bare) && !Verbs.isFinite(bare)
+            && !missing.contains(bare) && FeltWords.named(in: [bare]).isEmpty
+            && !bare.utf8.contains { (48...57).contains($0) }
+    }
+
+    private static func single(_ bare: String) -> String {
+        bare.hasSuffix("s") && !bare.hasSuffix("ss") ? String(bare.dropLast()) : bare
+    }
+
+    private static let (stem, shortest) = (4, 3)
+    private static let missing: Set<String> = ["miss", "missing", "missed"]
+    private static let doing: Set<String> = [
+        "quit", "stop", "stopped", "quitting", "about", "with", "of", "without", "keep",
+    ]
+    private static let wanting: Set<String> = [
+        "want", "wanted", "wanna", "need", "cant", "cannot", "couldnt", "wish", "hard", "hate", "love", "lost", "lose",
+        "losing", "afraid", "worry", "stress", "difficult", "struggle", "struggling", "fail", "problem", "quit",
+        "quitting", "stop", "tried",
+    ]
+    /// Words that name nothing that one would ask about.
+    private static let general: Set<String> = [
+        "thing", "things", "time", "times", "day", "days", "week", "weeks", "month", "months", "year", "years", "lot",
+        "lots", "way", "ways", "bit", "people", "person", "one", "ones", "kind", "sort", "part", "point", "moment",
+        "moments", "everything", "life", "question", "idea", "thanks", "chat", "fact", "guy", "guys", "man", "problem",
+        "problems", "situation", "stuff", "hour", "hours", "minute", "minutes", "weekend", "night", "nights", "morning",
+        "number", "mind", "sense", "couple", "while", "end", "reason", "place", "feeling", "feelings", "hand", "side",
+        "level", "whole", "same", "first", "last", "next", "other", "right", "only", "best", "most", "past", "future",
+        "today", "advice", "help", "support", "suggestion", "good", "bad", "new", "old", "little", "big", "able",
+        "going",
+        "doing", "being", "having", "getting", "feel", "feels", "felt", "like", "know", "think", "thinking", "self",
+        "something", "someone", "anything", "nothing", "hard", "much", "many", "more", "less", "really", "better",
+        "well",
+        "back", "long", "great", "nice", "sure", "second", "half", "rest", "case", "matter", "words", "word", "talk",
+        "doctor", "god", "need", "want", "trying", "making", "taking", "looking", "working", "saying", "talking",
+        "telling",
+        "thought", "thoughts", "issue", "issues", "world", "area", "area", "home", "house", "extra", "entire",
+        "certain",
+        "different", "normal", "real", "full", "high", "low", "own", "two", "three", "four", "five", "six", "ten",
+    ]
+}
