@@ -135,15 +135,23 @@ extension Sentences {
         guard last < ranges.count else { return nil }
         let start = starts[first]
         var text = exact(start..<ranges[last].upperBound)
-        if isQuestion(last), self.text.holds(text + "?") { text += "?" }
-        guard text.count <= longest, !isBrokenOff(text) else { return nil }
+        let marks = marks(after: ranges[last].upperBound - 1)
+        if isQuestion(last), marks.hasPrefix("?") { text += "?" }
+        guard text.count <= longest, !isBrokenOff(text, marks) else { return nil }
         let left = words[ranges[first].lowerBound..<start]
         return Passage(words: text, sentences: first...last, beginsLate: !left.allSatisfy { Leads.isEmpty($0.bare) })
     }
 
     /// Whether words end in a dash: what follows was never said.
-    private func isBrokenOff(_ said: String) -> Bool {
-        said.hasSuffix("—") || text.holds(said + "—") || text.holds(said + "--") || text.holds(said + " —")
+    private func isBrokenOff(_ said: String, _ marks: String) -> Bool {
+        said.hasSuffix("—") || ["—", "--", " —"].contains(where: marks.hasPrefix)
+    }
+
+    /// The first few marks after a word.
+    private func marks(after word: Int) -> String {
+        let bytes = utterance.text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: words[word].bytes.upperBound)
+        return String(decoding: bytes[start...].prefix(4), as: UTF8.self)
     }
 
     /// The words with which a sentence opens, without sounds; “yes but” only answers.

@@ -2,7 +2,7 @@ import Dialogue
 
 /// The sentences of an utterance, for what the page asks of whole ones.
 struct Sentences {
-    private let utterance: Utterance
+    let utterance: Utterance
     /// Its words; what is left over of talking is a sentence of its own.
     let words: [Token]
     /// The number that each sentence had before.
