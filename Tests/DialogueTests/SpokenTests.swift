@@ -27,7 +27,7 @@ import Testing
         "I didn't get- go to physical therapy",  // a "not" is never lost
         "I said no - no means no", "it was very, very late", "a well-worn mid-morning walk", "um", "uh, um",
         "I had had enough", "She is my ex-wife - we talk", "I like it, like him", "you know him, don't you", "",
-        "so so tired", "no no no",
+        "so so tired", "no no no", "I'm trying to find, like, a normal day",
     ])
     func leavesEverythingElse(_ said: String) {
         #expect(Spoken.cleaned(said) == said)

@@ -52,7 +52,9 @@ package enum Spoken {
         private func isAside(_ index: Int) -> Bool {
             guard tokens[index].before == .comma || tokens[index].before == .sentence else { return false }
             switch tokens[index].bare {
-            case "like": return tokens[index + 1].before == .comma
+            case "like":
+                // "It's, like, a wall" may compare.
+                return tokens[index + 1].before == .comma && !["a", "an", "the"].contains(tokens[index + 1].bare)
             case "you":
                 return tokens[index + 1].bare == "know" && tokens[index + 1].before == .none
                     && (index + 2 >= tokens.count || tokens[index + 2].before == .comma)

@@ -141,7 +141,7 @@ package enum Turning {
         "wonder", "wondering", "think", "thinking", "thought", "know", "knew", "guess", "hope", "hoping", "believe",
         "said", "told", "want", "wanted", "wants", "need", "needed", "needs", "feel", "felt", "seems", "seem", "mean",
         "realize", "realized", "realise", "realised", "decided", "try", "trying", "tried", "wish", "say", "says",
-        "make", "putting", "getting", "making", "giving", "having", "taking",
+        "make", "find", "finding", "putting", "getting", "making", "giving", "having", "taking",
         "makes", "made", "get", "keep", "kept", "asked", "tell", "tells", "supposed", "going", "able", "used",
     ]
 

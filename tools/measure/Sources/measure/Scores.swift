@@ -30,7 +30,7 @@ struct Scores {
     }
 
     func print(_ title: String) {
-        Swift.print("\(title): \(total) lines, accuracy \(percent(right, of: total)), macro-F1 \(decimal(macroF1))")
+        Swift.print("\(title): \(total) lines, accuracy \(percent(right, of: total)), macro-F1 \(thousandths(macroF1))")
         var table = Table(["label", "lines", "recall", "precision", "F1", "most often taken for"])
         for label in given.keys.sorted() {
             let met = met[label, default: 0]

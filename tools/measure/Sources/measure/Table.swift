@@ -36,3 +36,9 @@ func decimal(_ value: Double) -> String {
     let fraction = abs(hundredths % 100)
     return "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(fraction < 10 ? "0" : "")\(fraction)"
 }
+
+/// A share from 0 to 1 with three decimals, where a bound is given with two.
+func thousandths(_ value: Double) -> String {
+    let digits = String(Int((value * 1000).rounded()))
+    return value >= 1 ? "1.000" : "0." + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+}
