@@ -187,6 +187,7 @@ import Testing
         "I have about five beers in an evening. I don't drink in the morning",
         "it's not a problem for me, I am healthy",
         "that's not a bad idea. I just feel nervous about the cost though. But that's just me",
+        "okay, I will take a look at it, and I'll definitely read it",
     ])
     func aDefenceAndTalkAboutATipAreNoHeadline(_ said: String) { #expect(Self.lines(1, [said]).isEmpty) }
 

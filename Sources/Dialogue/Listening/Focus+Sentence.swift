@@ -24,7 +24,7 @@ extension Focus {
         let parts = readings.filter {
             utterance.tokens[$0.clause.tokens.lowerBound].sentence == sentence && !saysNothing($0.clause)
         }
-        guard let first = parts.first, let last = parts.last, (2...3).contains(parts.count),
+        guard !isCareless, let first = parts.first, let last = parts.last, (2...3).contains(parts.count),
             last.clause.tokens.upperBound - first.clause.tokens.lowerBound <= Self.longestBoth,
             last.clause.tokens.upperBound == utterance.tokens.count
                 || utterance.tokens[last.clause.tokens.upperBound].sentence > sentence,

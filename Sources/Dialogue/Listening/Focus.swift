@@ -20,6 +20,8 @@ package struct Focus {
     let weights: Weights
     let gists: [(gist: Gist, tokens: Range<Int>)]
     let edges: QuotationEdges
+    /// Whether it is too carelessly typed for any of it to be turned.
+    let isCareless: Bool
 
     package init(
         utterance: Utterance, clauses: [Clause], weights: Weights, gists: [(gist: Gist, tokens: Range<Int>)]
@@ -29,6 +31,7 @@ package struct Focus {
         self.weights = weights
         self.gists = gists
         edges = QuotationEdges(utterance: utterance, clauses: clauses)
+        isCareless = Turning.isCareless(utterance)
     }
 
     /// What mattered: a quotation and, where the grammar is certain, the same turned to the person.
@@ -90,7 +93,9 @@ package struct Focus {
     /// A clause is turned with the condition that follows it, or not at all: "you play better when you're not high", never
     /// "you play better".
     func turned(_ clause: Clause, at index: Int) -> String? {
-        guard !isImagined(clause, at: index), !isVerdict(clause), let main = Turning.turn(clause, in: utterance) else {
+        guard !isCareless, !isImagined(clause, at: index), !isVerdict(clause),
+            let main = Turning.turn(clause, in: utterance)
+        else {
             return nil
         }
         guard var condition = condition(after: clause, at: index) else { return main }

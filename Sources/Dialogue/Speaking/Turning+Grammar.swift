@@ -1,6 +1,25 @@
 /// Where the grammar of a clause, or its spelling, is not certain enough to be said back: what the companion says in its
 /// own sentence must be good English, so a slip stays between quotation marks.
 extension Turning {
+    /// Whether an utterance holds slips enough that the next clause may hold one that cannot be told: then it is quoted.
+    static func isCareless(_ utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        var slips = 0
+        for index in tokens.indices {
+            let word = tokens[index].bare
+            if misspelt.contains(word) || !utterance.isSpelt(index) && !names.contains(word) { slips += 1 }
+            if index + 1 < tokens.count, tokens[index + 1].before == .none, !isStutter(index + 1, in: utterance),
+                clashes(word, tokens[index + 1].bare)
+            {
+                slips += 1
+            }
+        }
+        return slips > 1 || slips == 1 && tokens.count <= shortest
+    }
+
+    /// Up to so many words, one slip makes the rest uncertain.
+    private static let shortest = 15
+
     static func isDoubtful(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
         isBareFact(range, in: utterance) || disagrees(range, in: utterance)
             || runsOn(range, verb: verb, in: utterance) || isLeftComparing(range, in: utterance)

@@ -8,7 +8,9 @@ extension Turning {
         ["angry", "on"], ["discuss", "about"], ["in", "to"], ["some", "one"], ["any", "one"],
         ["boy", "friend"], ["girl", "friend"], ["the", "both"], ["am", "agree"],
         ["cope", "up"], ["explain", "me"], ["listen", "me"], ["there", "house"], ["your", "a"], ["its", "to"],
-        ["be", "having"], ["be", "knowing"], ["am", "knowing"], ["am", "wanting"],
+        ["be", "having"], ["having", "this"], ["having", "that"], ["cheat", "me"],
+        ["cheats", "me"], ["cheated", "me"], ["cheating", "me"], ["be", "knowing"], ["am", "knowing"],
+        ["am", "wanting"],
         ["am", "needing"], ["am", "believing"], ["am", "understanding"],
     ]
     /// Nouns that do not stand without an article after "had".

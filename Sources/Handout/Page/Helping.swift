@@ -82,7 +82,11 @@ enum Helping {
     static func answers(_ said: [String]) -> Bool {
         phrases.isIn(said) || eases(said) || said.contains(where: standing.contains) || standingBy.isIn(said)
             || said.count <= few && !said.contains(where: ClosedWords.negators.contains)
+                && !said.contains(where: owing.contains)
     }
+
+    /// "I've gotta make time": a duty has not helped yet.
+    private static let owing: Set<String> = ["gotta", "must", "should", "need", "have", "got", "will", "ill", "would"]
 
     /// An answer of so many words is a name: “my sister”, “walking the dog”.
     private static let few = 5
