@@ -25,6 +25,8 @@ import Testing
         ("my co-workers went home early", "your co-workers went home early"),
         ("I still think of november", "you still think of November"),
         ("I look at google all day", "you look at Google all day"),
+        ("my boss shouts at me", "your boss shouts at you"),
+        ("I saw my husband leave the house", "you saw your husband leave the house"),
         ("The teacher asked Brannoch to stay", "the teacher asked Brannoch to stay"),
     ])
     func turns(_ said: String, _ expected: String) {
@@ -68,6 +70,8 @@ import Testing
         "I put up with his moodd all day",
         "I went to the scholl on Monday",
         "everything I do is to much",
+        "my kids shouts at me",
+        "my husband want me to leave",
         "I will be having a better job",
         "I look at youtube all day",  // a name in small letters
         "he wanted me to stop his card *using",  // put right by the writer

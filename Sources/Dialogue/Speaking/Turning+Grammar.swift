@@ -76,12 +76,31 @@ extension Turning {
         range.dropLast().contains { index in
             let (word, next) = (utterance.tokens[index].bare, utterance.tokens[index + 1].bare)
             if utterance.tokens[index + 1].before != .none || isStutter(index + 1, in: utterance) { return false }
-            return clashes(word, next) || isStrayGerund(index, from: range.lowerBound, in: utterance)
+            return clashes(word, next) || isWrongNumber(index, from: range, in: utterance)
+                || isStrayGerund(index, from: range.lowerBound, in: utterance)
                 || isBareNot(index, from: range.lowerBound, in: utterance)
                 || isWrongVerb(word, next, isWished: isWished(index, from: range, in: utterance))
                 || isFillerLike(index, before: range.upperBound, in: utterance)
         }
     }
+
+    /// "My kids shouts", "my husband want": a noun and its verb do not agree.
+    private static func isWrongNumber(_ index: Int, from range: Range<Int>, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        let (noun, verb) = (tokens[index].bare, tokens[index + 1].bare)
+        guard index > range.lowerBound, owners.contains(tokens[index - 1].bare),
+            !isWished(index, from: range, in: utterance)
+        else { return false }
+        let isSeveral = noun.hasSuffix("s") && !noun.hasSuffix("ss")
+        if isSeveral { return verb.hasSuffix("s") && Verbs.bases.contains(String(verb.dropLast())) }
+        return !plainPlurals.contains(noun)
+            && ["want", "say", "think", "go", "have", "do", "dont", "feel", "know"].contains(verb)
+    }
+
+    private static let owners: Set<String> = ["my", "his", "her", "our", "their"]
+    private static let plainPlurals: Set<String> = [
+        "children", "people", "men", "women", "family", "team", "police", "feet",
+    ]
 
     /// "My kids not listen to me": a "not" without its helping verb.
     private static func isBareNot(_ index: Int, from start: Int, in utterance: Utterance) -> Bool {
