@@ -58,7 +58,9 @@ package enum Turning {
         guard (2...lengths.upperBound).contains(range.count), !utterance.tokens[range.lowerBound].isQuoted else {
             return nil
         }
-        guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare) else { return nil }
+        guard let last = range.last, !ClosedWords.dangling.contains(utterance.tokens[last].bare),
+            utterance.tokens[last].bare != "not"
+        else { return nil }
         let opening = utterance.tokens[range.lowerBound]
         // "… where we can-- I get": what follows may have belonged to what was broken off.
         if opening.before == .dash, range.lowerBound > 0,
