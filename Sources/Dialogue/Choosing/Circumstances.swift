@@ -96,12 +96,18 @@ enum Circumstances {
         else { return false }
         let words = Tokenizer.tokens(of: text).map(\.bare)
         let quoted = Tokenizer.tokens(of: quote).map(\.bare)
+        // Later on, and once: what is kept at a distance has had no place yet (yardstick Y11).
+        let isDue =
+            state.turn >= mostTurnsWithout && !state.course.touched.contains(.avoidance) && !words.contains("only")
+            && !words.contains("just")
         // "It's fine, but …" makes little of what comes after; any other two sides are said back as two.
         return words.indices.contains { index in
             words[index] == "but" && words[(index + 1)...].starts(with: quoted)
-                && words[..<index].suffix(5).contains(where: slighting.contains)
+                && (isDue || words[..<index].suffix(5).contains(where: slighting.contains))
         }
     }
+
+    private static let mostTurnsWithout = 10
 
     /// Words that make little of something.
     private static let slighting: Set<String> = [
