@@ -71,7 +71,7 @@ import Testing
         "I went to the scholl on Monday",
         "everything I do is to much",
         "my kids shouts at me",
-        "I take part with them and it is not",
+        "it really is not",
         "my husband want me to leave",
         "I will be having a better job",
         "I look at youtube all day",  // a name in small letters
