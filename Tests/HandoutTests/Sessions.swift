@@ -58,6 +58,12 @@ enum Sessions {
         }
     }
 
+    /// The lines of a section, as they are read.
+    static func lines(_ section: Int, _ said: [String]) -> [String] {
+        page(said).sections.filter { $0.number == section }.flatMap(\.lines).filter { $0.origin != nil }
+            .map(TextRenderer.text)
+    }
+
     /// A session with something for most sections.
     static let full = [
         "my mother rang on sunday and criticised the flat again and I ended up shouting at her like I always do",

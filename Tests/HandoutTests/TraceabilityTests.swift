@@ -41,7 +41,8 @@ import Testing
             let heard = Self.heard(events)
             let page = Sessions.builder(HandoutBuilder.Wishes(usesNames: true), [("", events)]).document()
             for line in page.choices {
-                let texts = line.origin?.turns.compactMap { heard[$0] } ?? []
+                let said = line.origin?.turns.compactMap { heard[$0] } ?? []
+                let texts = said + said.map(Disfluency.cleaned)
                 for case .words(let words) in line.pieces {
                     #expect(texts.contains { Self.says($0, words) }, "\(name): \(words)")
                 }

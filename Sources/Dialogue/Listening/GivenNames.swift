@@ -8,11 +8,14 @@ package enum GivenNames {
         for text in texts {
             let utterance = Utterance(text)
             for index in utterance.tokens.indices where isCandidate(index, in: utterance) {
-                let word = utterance.words(index..<(index + 1))
-                if isIntroduced(index, in: utterance) { inside.insert(word) }
+                let end = index + 1 + parts(after: index, in: utterance)
+                let isInside = index > 0 && utterance.tokens[index].before < .sentence
                 // At the beginning of a sentence every word has its capital.
-                guard index > 0, utterance.tokens[index].before < .sentence else { continue }
-                if isActing(index, in: utterance) || isBeside(index, in: utterance) { inside.insert(word) }
+                guard
+                    isIntroduced(index, in: utterance)
+                        || isInside && (isActing(index, in: utterance) || isBeside(index, in: utterance))
+                else { continue }
+                for place in index..<end { inside.insert(utterance.words(place..<(place + 1))) }
             }
         }
         return inside
@@ -24,10 +27,22 @@ package enum GivenNames {
         guard token.isCapitalised, ClosedWords.isContent(token.bare), !Self.others.contains(token.bare),
             word.dropFirst().contains(where: \.isLowercase), !Verbs.isFinite(token.bare)
         else { return false }
-        let isPart =
-            index > 0 && token.before == .none && utterance.tokens[index - 1].isCapitalised
-            && utterance.tokens[index - 1].bare != "i" && ClosedWords.isContent(utterance.tokens[index - 1].bare)
-        return !isPart
+        return !isPart(index, of: utterance)
+    }
+
+    /// Whether it is a further part of a name: “Carlos” of “John Carlos”.
+    private static func isPart(_ index: Int, of utterance: Utterance) -> Bool {
+        guard index > 0, utterance.tokens[index].before == .none else { return false }
+        let before = utterance.tokens[index - 1]
+        return before.isCapitalised && before.bare != "i" && ClosedWords.isContent(before.bare)
+    }
+
+    /// How many further parts a name has.
+    private static func parts(after index: Int, in utterance: Utterance) -> Int {
+        utterance.tokens.indices[(index + 1)...].prefix {
+            utterance.tokens[$0].isCapitalised && ClosedWords.isContent(utterance.tokens[$0].bare)
+                && isPart($0, of: utterance)
+        }.count
     }
 
     /// "Stefan, our son, …", "Stefan is my son".
@@ -49,6 +64,7 @@ package enum GivenNames {
         guard utterance.tokens[index].before <= .comma else { return false }
         return [
             "with", "and", "told", "tell", "asked", "ask", "called", "named", "about", "miss", "love", "saw", "met",
+            "want", "wanted", "hate", "help", "visit", "phoned",
         ]
         .contains(utterance.tokens[index - 1].bare)
     }

@@ -13,7 +13,7 @@ package struct Listener: Sendable {
         let whole = Hearing(text, lexicon: lexicon)
         (observation.risk, observation.also, observation.care) = whole.risk()
         let written = text.utf8.count > Self.mostBytes ? Hearing(Self.end(of: text), lexicon: lexicon) : whole
-        let clean = Spoken.cleaned(written.utterance)
+        let clean = Disfluency.cleaned(written.utterance)
         let isSpoken = clean != written.utterance.text
         let hearing = isSpoken ? Hearing(clean, lexicon: lexicon) : written
         if isSpoken, observation.risk == nil { (observation.risk, observation.also, observation.care) = hearing.risk() }

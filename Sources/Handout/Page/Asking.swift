@@ -79,9 +79,17 @@ struct Asking: Sendable {
     private static let wrong = [["whats", "wrong", "with", "me"], ["what", "is", "wrong", "with", "me"]]
     /// A question about oneself that is put through the other.
     private static let through = [
-        ["are", "you", "saying", "i"], ["do", "you", "think", "i"], ["do", "you", "think", "im"],
-        ["do", "you", "think", "we"], ["so", "you", "dont", "think", "i"],
+        ["do", "you", "think", "i"], ["do", "you", "think", "im"], ["do", "you", "think", "we"],
+        ["do", "you", "think", "he"], ["do", "you", "think", "she"], ["do", "you", "think", "they"],
+        ["is", "it", "worth"], ["is", "it", "even", "worth"],
     ]
+
+    /// Whether a sentence (bare) asks of oneself from its beginning, although it has no question mark: “how can I be calm”.
+    static func opensUnmarked(_ said: [String]) -> Bool {
+        guard said.count >= fewest, let first = said.first else { return false }
+        if ["how", "what", "why", "where"].contains(first) { return verbs.contains(said[1]) && said[2] == "i" }
+        return ["am", "should", "will"].contains(first) && said[1] == "i"
+    }
     private static let requests = [
         ["do", "you"], ["would", "you"], ["have", "you"], ["can", "you"], ["could", "you"],
     ]
@@ -112,7 +120,7 @@ extension Sentences {
     func askings() -> [(passage: Passage, kind: Asking.Kind)] {
         ranges.indices.compactMap { number in
             let range = ranges[number]
-            guard isQuestion(number), !words[range].contains(where: \.isQuoted),
+            guard isQuestion(number) || Asking.opensUnmarked(says(number)), !words[range].contains(where: \.isQuoted),
                 let (start, kind) = Asking.read(words[range].map(\.bare))
             else { return nil }
             let said = words[range].map(\.bare)

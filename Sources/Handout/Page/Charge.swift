@@ -49,9 +49,19 @@ struct Charge {
     private var isVerdict: Bool {
         if Self.verdicts.isSaid(in: said) || Self.insights.isSaid(in: said) { return true }
         let start = said.first == "im" ? 1 : said.starts(with: ["i", "am"]) ? 2 : 0
+        if start > 0, Self.isKindOfPerson(said.dropFirst(start)) { return true }
         return start > 0 && said.dropFirst(start).first.map { ["a", "an", "the"].contains($0) } == true
             && !themes.isDisjoint(with: FirstWordings.weighty.union(Self.deep))
     }
+
+    /// “a fearful person”, “a really shy person”: what one takes oneself for.
+    private static func isKindOfPerson(_ said: ArraySlice<String>) -> Bool {
+        guard said.first == "a", let end = said.prefix(5).firstIndex(of: "person") else { return false }
+        return end > said.startIndex + 1 && !tastes.contains(said[end - 1])
+    }
+
+    /// “a people person”, “a morning person”: what one likes.
+    private static let tastes: Set<String> = ["people", "morning", "night", "dog", "cat", "different", "busy"]
 
     /// How much the themes in it are the self's own state.
     private var inner: Int {
@@ -120,7 +130,9 @@ struct Charge {
         "traumatized", "me feel crazy", "going crazy", "going insane", "losing my mind",
         "losing it", "heartbroken", "broke my heart", "breaks my heart", "sense of dread", "give up", "giving up",
         "falling apart", "fall apart", "mock", "mocks", "mocked", "humiliated", "not listen to me",
-        "dont listen to me", "never listens to me", "cant cope", "cant handle", "cant take it", "cant take this",
+        "dont listen to me", "never listens to me", "cant cope", "cant handle", "cannot handle", "could not handle",
+        "couldnt handle", "not fair", "isnt fair",
+        "wasnt fair", "so unfair", "cant take it", "cant take this",
         "cant do this", "cant deal", "cant face", "cant stand", "cant go on", "cant forget",
         "couldnt forget", "lost everything", "no way out", "trapped", "hopeless", "no hope", "lost hope",
         "breaking point", "drowning", "above the water", "destroyed", "killing me", "too much for me",

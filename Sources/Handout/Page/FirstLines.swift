@@ -19,8 +19,6 @@ struct FirstLines: Sendable {
         case charged
         /// What weighs, or where the talk moved to, looked at for its last third.
         case late
-        /// Anything of oneself; only for the second section of a session of many turns in which nothing else can stand.
-        case plain
     }
 
     /// A line of the first section: the words, and those in which the same person feels the opposite.
@@ -48,9 +46,6 @@ struct FirstLines: Sendable {
     var bright: [OtherSide] = []
     /// How many turns the session has.
     var turns = 0
-
-    /// The second section of a session of so many turns is not left blank.
-    private static let many = 10
 
     /// - Parameter felt: painful feelings in it.
     mutating func add(
@@ -130,24 +125,12 @@ struct FirstLines: Sendable {
     /// A talk of fewer turns has no last third.
     private static let long = 9
 
-    /// Anything of oneself, for a long session in which nothing else can stand.
-    var plain: [Cited] { turns < Self.many || !chosen.isEmpty ? [] : best(.plain, besides: []).map(\.cited) }
-
     var isEmpty: Bool { candidates.isEmpty }
 
     /// The facts that the lines hang on, what weighs most first.
-    var facts: [Cited] { facts { $0 >= Self.plainFact } }
-
-    /// What only names something that weighs, as one answers a question about it.
-    var answers: [Cited] { facts { $0 < Self.plainFact } }
-
-    private func facts(_ fits: (Int) -> Bool) -> [Cited] {
-        best(.fact, besides: chosen.flatMap(\.all)).filter { fits($0.weight) && $0.standing != .never }.map(\.cited)
-    }
-
-    /// Denials and what is said about a suggestion: only where nothing else is told.
-    var besides: [Cited] {
-        best(.fact, besides: chosen.flatMap(\.all)).filter { $0.standing == .never }.map(\.cited)
+    var facts: [Cited] {
+        best(.fact, besides: chosen.flatMap(\.all)).filter { $0.weight >= Self.plainFact && $0.standing != .never }
+            .map(\.cited)
     }
 
     /// What else is suffered strongly, the strongest first; of another feeling than stands above, less will do.

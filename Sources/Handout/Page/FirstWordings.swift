@@ -48,12 +48,6 @@ enum FirstWordings {
         Tokenizer.tokens(of: words).map(\.bare).joined(separator: " ")
     }
 
-    /// How much of its own it says of oneself.
-    static func plainWeight(_ said: [String]) -> Int {
-        guard said.contains(where: ClosedWords.selfWords.contains) else { return 0 }
-        return said.count { ClosedWords.isContent($0) }
-    }
-
     /// How well it stands for what it is about: of oneself from its beginning, short, and as it is; 0 where it does not.
     static func topicWeight(_ said: [String]) -> Int {
         guard (5...25).contains(said.count), said.prefix(2).contains(where: ClosedWords.selfWords.contains),

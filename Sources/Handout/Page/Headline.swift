@@ -151,7 +151,7 @@ enum Headline {
     ])
 
     /// Whether it is said about a suggestion: after a sentence of the turn that appraises one.
-    private static func isOnSuggestion(_ number: Int, in sentences: Sentences) -> Bool {
+    static func isOnSuggestion(_ number: Int, in sentences: Sentences) -> Bool {
         (max(0, number - near)...number).contains { appraising.isIn(sentences.words[sentences.ranges[$0]].map(\.bare)) }
     }
 

@@ -16,7 +16,8 @@ enum Helping {
         "comforted me", "takes my mind off", "take my mind off", "took my mind off", "distracts me", "distract me",
         "distract myself", "keeps me going", "kept me going", "keeps me sane", "gets me through", "got me through",
         "cheers me up", "cheered me up", "lifts me", "gives me strength", "gives me hope", "gives me comfort",
-        "makes it easier", "makes it bearable", "takes the edge off", "feel supported",
+        "makes it easier", "makes it bearable", "takes the edge off", "feel supported", "pain relief", "my comfort",
+        "my only comfort", "my rock",
     ])
 
     /// Whether it says that it helped to be listened to, or to talk. That is what the person can look for again, with anybody.

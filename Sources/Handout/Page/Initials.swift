@@ -17,7 +17,8 @@ struct Initials {
             guard let length = length(of: token) else { continue }
             let start = words.utf8.index(words.utf8.startIndex, offsetBy: token.bytes.lowerBound)
             let stop = words.utf8.index(start, offsetBy: length)
-            result += words[end..<start] + words[start..<stop].prefix(1) + "."
+            let isBeforeStop = words.utf8[stop...].first == UInt8(ascii: ".")
+            result += words[end..<start] + words[start..<stop].prefix(1) + (isBeforeStop ? "" : ".")
             end = stop
         }
         return result + words[end...]

@@ -45,6 +45,8 @@ enum Leads {
         for clause in courtesies where words.prefix(clause.count).map(\.bare) == clause {
             let rest = words.dropFirst(clause.count)
             guard let after = rest.first, after.before >= .comma || after.bare == "but" else { continue }
+            // “maybe I'll try, but I'm scared”: half willing is not the same as scared.
+            if clause.last == "try", rest.prefix(2).contains(where: { $0.bare == "but" }) { continue }
             return after.bare == "but" ? rest.startIndex + 1 : rest.startIndex
         }
         return nil

@@ -7,6 +7,7 @@ enum Leavings {
     static func divided(_ tokens: [Token]) -> (words: [Token], origins: [Int]) {
         var starts: Set<Int> = []
         for index in tokens.indices.dropFirst() where tokens[index].sentence == tokens[index - 1].sentence {
+            if asks(tokens, at: index) { starts.insert(index) }
             guard let end = end(of: tokens, at: index) else { continue }
             starts.insert(index)
             if end < tokens.count, tokens[end].sentence == tokens[index].sentence { starts.insert(end) }
@@ -29,9 +30,27 @@ enum Leavings {
 
     private static func isBye(_ said: [String]) -> Bool { said.last.map(["bye", "goodbye"].contains) == true }
 
+    /// Whether a question begins in the middle of what is told without marks: “I am so stressed what can I do”.
+    private static func asks(_ tokens: [Token], at index: Int) -> Bool {
+        let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
+        let told = tokens[..<index].suffix(fewest).filter { $0.sentence == tokens[index].sentence }
+        return told.count == fewest && tokens[index].before == .none && ["what", "how"].contains(rest[0])
+            && !asking.contains(tokens[index - 1].bare) && Asking.opensUnmarked(rest)
+    }
+
+    /// So many words tell something before a question.
+    private static let fewest = 6
+    /// After these it is no question: “I don't know what can I do”.
+    private static let asking: Set<String> = [
+        "know", "about", "sure", "wonder", "wondering", "see", "tell", "ask", "asked", "idea", "and", "or", "of", "is",
+        "understand", "but", "so", "like", "think", "just", "no", "matter", "to", "thats",
+    ]
+
     /// Where what is left over ends, if it begins at a place; nothing where none does.
     private static func end(of tokens: [Token], at index: Int) -> Int? {
-        let isHeld = holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
+        let isHeld =
+            holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
+            || telling.contains(tokens[index - 1].bare)
         guard !tokens[index].isQuoted, !isHeld else { return nil }
         let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
         if farewells.contains(where: { rest.starts(with: $0) }) { return tokens.count }
@@ -55,6 +74,8 @@ enum Leavings {
         "him",
         "her", "if", "think", "of", "no", "with", "that", "will", "would", "i", "for", "but",
     ]
+    /// After these it begins what somebody says or thinks: “they said that, oh, I'm always late”.
+    private static let telling: Set<String> = ["that", "like", "say", "says", "said", "saying", "thought"]
     /// These are nothing else wherever they stand.
     private static let clear: Set<String> = ["oh", "hehe", "haha", "hahaha", "lol"]
     private static let interjections: Set<String> = ["oh", "ok", "okay", "yeah", "yep"]

@@ -36,30 +36,37 @@ struct Material {
     var heardDanger: Bool { sessions.contains(where: \.state.heardDanger) }
 
     /// The lines that can best stand in the first section, of the last session that has one.
-    var firstLines: [FirstLines.Line] { firstSession?.chosen ?? [] }
+    var firstLines: [FirstLines.Line] {
+        let chosen = firstSession?.chosen ?? []
+        return chosen.isEmpty ? besides([], most: 1, leading: true).map { FirstLines.Line(cited: $0) } : chosen
+    }
 
     /// What they hang on and what else is suffered, of the same session.
     var facts: [Cited] { firstSession?.facts ?? [] }
-    /// What only answers, and what defends: where there is room.
-    var answers: [Cited] { firstSession?.answers ?? [] }
-    var besides: [Cited] { firstSession?.besides ?? [] }
     var further: [Cited] { firstSession?.further ?? [] }
     var topics: [[Cited]] { firstSession?.topics ?? [] }
 
     /// What weighs in the last third of it.
     var late: [Cited] { firstSession?.late ?? [] }
-    var plain: [Cited] { firstSession?.plain ?? [] }
 
-    private var firstSession: FirstLines? {
-        let all = latest.map(\.state.first)
-        return all.first { !$0.chosen.isEmpty } ?? all.first { !$0.isEmpty }
+    private var firstSession: FirstLines? { firstGathering?.first }
+
+    private var firstGathering: SessionMaterial.Gathering? {
+        let all = latest.map(\.state)
+        return all.first { !$0.first.chosen.isEmpty } ?? all.first { !$0.tellings.isEmpty }
+    }
+
+    /// What could be told besides, of the same session, with what it adds to words that stand on the page already: those that
+    /// add most, up to a number, in any order.
+    /// - Parameter leading: only what can lead the page.
+    func besides(_ present: [Cited], most: Int, leading: Bool = false) -> [Cited] {
+        guard let session = firstGathering else { return [] }
+        let tellings = leading ? session.tellings.filter(\.canLead) : session.tellings
+        return Coverage(tellings, texts: session.texts).adding(to: present, most: most)
     }
 
     /// Things that happened of late, first told first.
     var happenings: [Cited] { latest.flatMap(\.state.lately) }
-
-    /// Things that happened, with no word of time.
-    var undated: [Cited] { latest.flatMap(\.state.happened) }
 
     /// What was said to have helped, and answers to what helps that name it.
     var helped: [Cited] {
@@ -72,9 +79,12 @@ struct Material {
     var different: [Cited] {
         sayings.filter { $0.asked == .exception }.map(\.cited).filter { cited in
             let said = Tokenizer.tokens(of: cited.words).map(\.bare)
-            return !Wordings.isCourtesy(said) && !Wordings.isRequest(said)
+            return !Wordings.isCourtesy(said) && !Wordings.isRequest(said) && !Self.unknown.isIn(said)
         }
     }
+
+    /// What answers that there was none.
+    private static let unknown = Phrases(["dont know", "not sure", "no idea", "cant think", "cant remember", "never"])
 
     private static func isHelp(_ cited: Cited) -> Bool {
         let said = Tokenizer.tokens(of: cited.words).map(\.bare)
@@ -144,6 +154,15 @@ struct Material {
             guard Recurring.isThing(key) else { return true }
             return sessions.contains { $0.state.named.contains(String(key.dropFirst("thing ".count))) }
                 && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } > 1
+        }
+    }
+
+    /// Every turn in which something that came back was named, in their order.
+    func places(of key: String) -> [Cited] {
+        sessions.flatMap { session in
+            session.state.texts.filter { Recurring.isSaid(key, in: $0.value) }.keys.sorted().map { turn in
+                Cited(words: "", place: .turn(turn), session: session.session, day: session.day)
+            }
         }
     }
 

@@ -45,7 +45,7 @@ struct PageSections {
 
     private func isFirst(_ cited: Cited) -> Bool { first.contains { $0.all.contains { $0.overlaps(cited) } } }
 
-    /// Whether the dream is one that comes again and again: that is nothing of late.
+    /// Whether the dream is one that comes again and again.
     private var comesAgain: Bool {
         material.dream.map { Wordings.comesAgain(Tokenizer.tokens(of: $0.words).map(\.bare)) } == true
     }
@@ -63,8 +63,9 @@ struct PageSections {
 
     private var sinceLastTime: Document.Section {
         let notes = material.notes.filter { !isFirst($0) }
-        let dream = comesAgain ? [] : material.dream.map { [citing.line(2, "a dream", [$0])] } ?? []
-        let told = places.told.prefix(max(0, Places.mostTold - notes.count - dream.count)).sorted {
+        let label = comesAgain ? "a dream that comes back" : "a dream"
+        let dream = material.dream.map { [citing.line(2, label, [$0])] } ?? []
+        let told = places.told.prefix(max(0, places.mostTold - notes.count - dream.count)).sorted {
             $0.isToldBefore($1)
         }
         return section(
@@ -74,7 +75,7 @@ struct PageSections {
 
     /// No more than the words claim: without an earlier session there is no last time, without a word of time nothing is late.
     private func title(of told: [Cited]) -> String {
-        guard told.allSatisfy({ Wordings.isTimed(Tokenizer.tokens(of: $0.words).map(\.bare)) }) else {
+        guard told.allSatisfy({ Wordings.isOfLate(Tokenizer.tokens(of: $0.words).map(\.bare)) }) else {
             return "What I also told"
         }
         return told.isEmpty || material.sessions.count == 1 ? "Lately" : "Since last time"
@@ -92,8 +93,7 @@ struct PageSections {
     private var cameBack: Document.Section {
         let title = material.sessions.count == 1 ? "Something I came back to" : "Something that came back"
         let returned = places.returning.map(returning)
-        let dream = comesAgain ? material.dream.map { [citing.line(4, "a dream", [$0])] } ?? [] : []
-        return section(4, title, dream + returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
+        return section(4, title, returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
     }
 
     /// What came back by its name, with how often it did: as many turns as are quoted, or else listed.
@@ -106,10 +106,11 @@ struct PageSections {
             let turns = (line.origin?.turns ?? []) + name.turns.filter { line.origin?.turns.contains($0) != true }
             line.origin = PageLine(section: 4, turns: turns, words: shown.isEmpty ? [name.words] : shown.map(\.words))
         }
-        let listed = mentions.prefix(Self.mostListed)
-        let count = (mentions.count > listed.count ? "at least " : "") + "\(listed.count) times"
-        let turns = shown.count == mentions.count ? "" : " (\(citing.places(of: Array(listed))))"
-        line.pieces.append(.aside(" – \(count)\(turns)"))
+        let named = material.places(of: key)
+        let listed = named.prefix(Self.mostListed)
+        let count = (named.count > listed.count ? "at least " : "") + "\(listed.count) turns"
+        let turns = shown.count == named.count ? "" : ": \(citing.places(of: Array(listed), isNamed: false))"
+        line.pieces.append(.aside(" – in \(count)\(turns)"))
         return line
     }
 

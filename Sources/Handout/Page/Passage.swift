@@ -106,6 +106,8 @@ extension Sentences {
         let (said, before) = (opening(number), says(number - 1))
         guard let first = said.first, !Self.leading.contains(first) else { return false }
         if pointsBack(number) || Self.following.contains(first) || isOwn(number) && isOwn(number - 1) { return true }
+        // “He tells lies about me. I am ashamed”: what somebody does, and what it does to oneself.
+        if isOwn(number), says(number - 1).first.map(Self.persons.contains) == true { return true }
         let named = { (words: [String]) in Set(words.filter(ClosedWords.isContent).map { $0.prefix(5) }) }
         return !named(said).isDisjoint(with: named(before))
     }

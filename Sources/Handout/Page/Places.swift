@@ -18,7 +18,9 @@ struct Places {
 
     /// Lines of the second section: one more than in clinical specification §9.3, since readers of pages missed most what
     /// else was told.
-    static let mostTold = 4
+    private static let mostWeighed = 4
+    /// With what the page would leave out; where no story with somebody was told, its lines are free for that.
+    let mostTold: Int
     /// Questions are what a therapist can begin with; two leave room for the rest.
     private static let mostAsked = 2
     /// What only happened of late stands where there is little else.
@@ -28,32 +30,39 @@ struct Places {
     ///   - first: what stands in the first section.
     ///   - told: the story that stands in the third.
     init(_ material: Material, first: [Cited], told story: DatedEpisode?) {
+        mostTold = Self.mostWeighed + (story == nil ? 4 : 1)
         taken = first + material.notes + (material.dream.map { [$0] } ?? [])
         taken += story.map { story in story.parts.map { Cited($0.quotation, of: story) } } ?? []
         hard = take(2, of: material.hard)
         different = take(1, of: material.different)
         helped = take(3, of: material.helped)
         work = take(2, of: material.work)
-        for asking in material.questions where questions.count < Self.mostAsked {
-            if !take(1, of: [asking.cited]).isEmpty { questions.append(asking) }
-        }
+        takeQuestions(material.questions)
         told = take(1, of: material.facts)
         let late = material.late
         returning = takeReturning(material.returning)
         let (facts, further) = (material.facts, material.further)
         let topics = material.topics.filter { topic in !topic.contains { !isFree($0) } }.prefix(1).flatMap(\.self)
-        for offered in [further, late, topics, facts, facts, further, material.answers] {
-            told += take(told.count < Self.mostTold ? 1 : 0, of: offered.filter(isNew))
+        for offered in [further, late, topics, facts, facts, further] {
+            told += take(told.count < Self.mostWeighed ? 1 : 0, of: offered.filter(isNew))
         }
         told += take(max(0, Self.few - told.count), of: material.happenings)
-        told += take(max(0, 1 - told.count), of: material.undated)
-        told += take(max(0, 1 - told.count), of: material.plain)
-        told += take(max(0, 1 - told.count), of: material.besides)
+        let room = mostTold - told.count
+        told += take(room, of: material.besides(taken, most: room))
         told = told.map { cited in
             var copy = cited
             copy.led = material.lead(of: cited).map { take(1, of: [$0]) } ?? []
             return copy
         }
+    }
+
+    /// What is asked of the companion stands only where nothing is asked of oneself.
+    private mutating func takeQuestions(_ all: [Asking]) {
+        let own = all.filter { $0.kind != .practical }
+        for asking in own.isEmpty ? all : own where questions.count < Self.mostAsked {
+            if !take(1, of: [asking.cited]).isEmpty { questions.append(asking) }
+        }
+        questions.sort { $0.cited.isToldBefore($1.cited) }
     }
 
     /// The first ones that do not stand elsewhere.

@@ -44,6 +44,11 @@ enum Recurring {
         return nil
     }
 
+    /// Whether it is said in an utterance, in whatever sentence.
+    static func isSaid(_ key: String, in text: String) -> Bool {
+        Tokenizer.tokens(of: text).contains { matches($0.bare, key) }
+    }
+
     static func isThing(_ key: String) -> Bool { key.hasPrefix("thing ") }
 
     private static func matches(_ bare: String, _ key: String) -> Bool {

@@ -50,16 +50,12 @@ extension SessionMaterial {
                 !Wordings.isToCompanion(said) || Happenings.areTold(said)
                     || Headline.reason(said, turn: turn) > 0
             else { continue }
-            noteFirst(observation, sentences, number, turn)
+            let read = FirstReading(observation, sentences, number, turn: turn)
+            if let read { noteFirst(read, observation, turn) }
+            state.tellings += [Telling(sentences, number, turn: turn, read: read) { cited($0, turn) }].compactMap(
+                \.self)
             noteBright(observation, sentences, number, turn)
             if !isEarlier, said.count >= 4 { noteLately(sentences, number, turn) }
-        }
-        guard !isEarlier, !observation.people.isEmpty else { return }
-        for number in sentences.ranges.indices where !sentences.isQuestion(number) {
-            let said = sentences.says(number)
-            if Wordings.tellsOfSomebody(said), let passage = sentences.passage(of: number...number) {
-                state.happened.append(cited(passage, turn))
-            }
         }
     }
 
@@ -73,8 +69,7 @@ extension SessionMaterial {
     }
 
     /// What a sentence could be in the first two sections.
-    private mutating func noteFirst(_ observation: Observation, _ sentences: Sentences, _ number: Int, _ turn: Int) {
-        guard let read = FirstReading(observation, sentences, number, turn: turn) else { return }
+    private mutating func noteFirst(_ read: FirstReading, _ observation: Observation, _ turn: Int) {
         let (here, felt, standing) = (cited(read.passage, turn), read.charge.families, read.standing)
         let objects = OtherSide.objects(read.said, themes: read.themes, people: observation.people)
         func add(_ kind: FirstLines.Kind, _ weight: Int) {
@@ -92,7 +87,6 @@ extension SessionMaterial {
         add(.complaint, read.complaint)
         add(.fact, read.fact)
         state.first.add(here, about: read.themes, weight: read.topic)
-        state.first.add(here, .plain, weight: FirstWordings.plainWeight(read.said))
     }
 
     /// What happened, told in the same breath as danger; of what somebody does to the person, where that is the danger, nothing.

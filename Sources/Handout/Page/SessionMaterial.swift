@@ -71,8 +71,8 @@ package struct SessionMaterial: Sendable {
         /// Short turns as a whole, and turns that go on from the one before: “so I left”.
         var short: [Int: Cited] = [:]
         var follows: Set<Int> = []
-        /// What somebody of the person's did, without one.
-        var happened: [Cited] = []
+        /// What could be told besides.
+        var tellings: [Telling] = []
     }
 
     /// The kinds of event it reads.
@@ -87,7 +87,7 @@ package struct SessionMaterial: Sendable {
         for event in events {
             switch event {
             case .heard(let heard): text = heard.text
-            case .noticed(let noticed): hear(noticed, text: Spoken.cleaned(text), asked: asked)
+            case .noticed(let noticed): hear(noticed, text: Disfluency.cleaned(text), asked: asked)
             case .said(let reply):
                 asked = reply.asks
                 if reply.turn > 0 {

@@ -98,7 +98,8 @@ struct TalkCounts: Sendable {
 
 extension Citing {
     /// “turns 2, 5, 9”, or the days where there are several sessions.
-    func places(of quotations: [Cited]) -> String {
+    /// - Parameter isNamed: whether “turns” stands before their numbers.
+    func places(of quotations: [Cited], isNamed: Bool = true) -> String {
         if isDated {
             let days = quotations.reduce(into: [String]()) { if !$0.contains($1.day) { $0.append($1.day) } }
             return days.count > 6
@@ -106,6 +107,6 @@ extension Citing {
                 : days.joined(separator: ", ")
         }
         let turns = quotations.flatMap(\.turns).map(String.init)
-        return (turns.count == 1 ? "turn " : "turns ") + turns.joined(separator: ", ")
+        return (isNamed ? turns.count == 1 ? "turn " : "turns " : "") + turns.joined(separator: ", ")
     }
 }

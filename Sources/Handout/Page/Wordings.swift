@@ -52,7 +52,7 @@ enum Wordings {
     /// Whether it answers a greeting: “I'm ok, and you?”
     static func isGreetingAnswer(_ said: [String], turn: Int, utterance: [String]) -> Bool {
         if said.count <= 5, greeting.isIn(said) { return true }
-        return turn <= 2 && returned.isIn(utterance)
+        return turn <= 2 && returned.isIn(utterance) && !talking.isIn(utterance)
     }
 
     private static let greeting = Phrases([
@@ -60,6 +60,7 @@ enum Wordings {
         "im doing ok", "im doing okay", "im doing fine", "im doing good", "im doing well", "i could be better",
         "not too bad",
     ])
+    private static let talking = Phrases(["and you know", "and you see"])
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
 
     // MARK: What follows
@@ -105,12 +106,6 @@ enum Wordings {
     static func isOfLate(_ said: [String]) -> Bool {
         isTimed(said) && said.contains(where: isPast) && !said.contains(where: unreal.contains)
             && !lasting.isIn(said)
-    }
-
-    /// Whether somebody of the person's did something: “my aunt rang”.
-    static func tellsOfSomebody(_ said: [String]) -> Bool {
-        said.count >= 3 && said[0] == "my" && said[1...].prefix(3).contains(where: Verbs.isPast)
-            && !said.contains(where: unreal.contains) && !lasting.isIn(said)
     }
 
     /// Something that might be, and is not; what somebody said that they would do was said.

@@ -2,12 +2,25 @@
 ///
 /// Words begun twice ("I-I", "the, the"), sounds ("um"), false starts ("I was- I'm late") and a transcriber's remarks go;
 /// no word that says anything does. Typed text has none of these and stays as it is.
-package enum Spoken {
+package enum Disfluency {
     /// The text without them; the same text where it has none.
     package static func cleaned(_ text: String) -> String { cleaned(Utterance(text)) }
 
+    /// What is left may be begun twice again: “to, like, to”.
+    private static let rounds = 3
+
     /// The same, of what is cut into words already.
     static func cleaned(_ utterance: Utterance) -> String {
+        var text = cleanedOnce(utterance)
+        var before = utterance.text
+        for _ in 1..<rounds where text != before {
+            before = text
+            text = cleanedOnce(Utterance(text))
+        }
+        return text
+    }
+
+    private static func cleanedOnce(_ utterance: Utterance) -> String {
         var cut = Cut(utterance.tokens)
         for index in cut.tokens.indices { cut.read(at: index, of: utterance) }
         guard cut.left.contains(true), cut.left.contains(false) || utterance.text.utf8.contains(UInt8(ascii: "["))
@@ -29,10 +42,11 @@ package enum Spoken {
 
         mutating func read(at index: Int, of utterance: Utterance) {
             let word = tokens[index].bare
-            if Spoken.sounds.contains(word) {
+            if Disfluency.sounds.contains(word) {
                 left[index] = false
             } else if index + 1 < tokens.count {
                 if isBegunTwice(index, utterance) || isAside(index) { left[index] = false }
+                if areBegunTwice(index) { (left[index], left[index + 1]) = (false, false) }
                 if tokens[index + 1].before == .dash, let start = falseStart(endingAt: index) {
                     for place in start...index { left[place] = false }
                 }
@@ -45,7 +59,16 @@ package enum Spoken {
             let (word, next) = (tokens[index].bare, tokens[index + 1].bare)
             if Turning.isStutter(index + 1, in: utterance), next.hasPrefix(word) { return true }
             let isNear = tokens[index + 1].before == .none || tokens[index + 1].before == .comma
-            return word == next && isNear && Spoken.small.contains(word)
+            return word == next && isNear && Disfluency.small.contains(word)
+        }
+
+        /// "it's a-it's a", "I'm not- I'm not", "I mean, I mean": two words said again after a dash, or "I mean".
+        private func areBegunTwice(_ index: Int) -> Bool {
+            guard index + 3 < tokens.count, tokens[index + 1].before == .none, tokens[index + 3].before == .none,
+                (0...1).allSatisfy({ tokens[index + $0].bare == tokens[index + 2 + $0].bare })
+            else { return false }
+            return tokens[index + 2].before == .dash
+                || tokens[index + 2].before == .comma && tokens[index].bare == "i" && tokens[index + 1].bare == "mean"
         }
 
         /// ", you know," and ", like,": nothing but breath.
@@ -65,7 +88,7 @@ package enum Spoken {
         /// Where a false start begins that a dash ends: what comes next begins again, and nothing is denied in it.
         private func falseStart(endingAt index: Int) -> Int? {
             var start = index
-            while start > 0, tokens[start].before == .none, index - start < Spoken.longestStart { start -= 1 }
+            while start > 0, tokens[start].before == .none, index - start < Disfluency.longestStart { start -= 1 }
             let words = tokens[start...index]
             guard tokens[start].before != .none || start == 0,
                 !words.contains(where: { ClosedWords.negators.contains($0.bare) })

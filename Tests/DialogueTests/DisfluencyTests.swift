@@ -2,7 +2,7 @@ import Dialogue
 import Testing
 
 /// Speech as it was taken down, without its stammers.
-@Suite struct SpokenTests {
+@Suite struct DisfluencyTests {
     @Test(arguments: [
         ("I-I-I would feel better", "I would feel better"),
         ("the-the asthma is th-that bad", "the asthma is that bad"),
@@ -20,7 +20,7 @@ import Testing
         ("it was [unintelligible 00:02:29] late [laughs]", "it was late"),
     ])
     func leavesStammersOut(_ said: String, _ clean: String) {
-        #expect(Spoken.cleaned(said) == clean)
+        #expect(Disfluency.cleaned(said) == clean)
     }
 
     @Test(arguments: [
@@ -30,6 +30,6 @@ import Testing
         "so so tired", "no no no", "I'm trying to find, like, a normal day",
     ])
     func leavesEverythingElse(_ said: String) {
-        #expect(Spoken.cleaned(said) == said)
+        #expect(Disfluency.cleaned(said) == said)
     }
 }
