@@ -29,15 +29,15 @@ import Testing
         #expect(!Sessions.lines(1, [said, "I am scared of the dark"]).joined().contains(said))
     }
 
-    @Test func theComplaintAndTheHardestSentenceComeFirstAndTheFactBelow() {
+    @Test func whatHappenedStandsFirstWithWhatItDoesAndTheRestBelow() {
         let said = [
             "I am so worried about the rent", "I am laid off", "my sister rang", "I often feel like I'm failing",
         ]
         #expect(
             Sessions.lines(1, said) == [
-                "“I am so worried about the rent” (turn 1)", "“I often feel like I'm failing” (turn 4)",
+                "“I am so worried about the rent” (turn 1)", "“I am laid off” (turn 2)",
             ])
-        #expect(Sessions.lines(2, said).first == "“I am laid off” (turn 2)")
+        #expect(Sessions.lines(2, said).contains("“I often feel like I'm failing” (turn 4)"))
         #expect(Sessions.lines(1, Array(said.prefix(2))).last == "“I am laid off” (turn 2)")
     }
 

@@ -32,11 +32,15 @@ import Testing
     func whatIsSaidToHelpIsHelp(_ said: String) { #expect(Sessions.lines(9, [said]) == ["“\(said)” (turn 1)"]) }
 
     @Test(arguments: [
-        "it helps having you listen", "talking to you I feel more relaxed", "it helps to talk about it with my aunt",
+        "it helps to talk about it with my aunt",
         "I have some other relaxation like music and gardening",
     ])
     func toBeHeardAndSmallMeansAreHelp(_ said: String) {
         #expect(Sessions.lines(9, ["my aunt rang", said]) == ["“\(said)” (turn 2)"])
+    }
+
+    @Test func whatHelpedInTheTalkItselfIsNotForTheTherapist() {
+        #expect(Sessions.lines(9, ["my aunt rang", "talking to you I feel more relaxed"]).isEmpty)
     }
 
     @Test func everyMeansOfATurnIsHelpAndWhatItIsIsSaidBefore() {
@@ -161,6 +165,59 @@ import Testing
     @Test func anAnswerThatNamesTheThingStandsByItself() {
         let said = ["I am so ashamed of my marks", "its algebra and I can't follow it", "it is hard"]
         #expect(Sessions.lines(2, said) == ["“its algebra and I can't follow it” (turn 2)"])
+    }
+
+    @Test func whatLeansOnTheSentenceOrTurnBeforeCarriesIt() {
+        let debts = "I am so ashamed of my debts"
+        let beside = [debts, "my cousins have a boat. I help them on sundays"]
+        #expect(Sessions.lines(2, beside) == ["“my cousins have a boat. I help them on sundays” (turn 2)"])
+        let before = [debts, "my cousins sold the harbour flat", "that's concerning to me and my brother"]
+        #expect(
+            Sessions.lines(2, before) == [
+                "“my cousins sold the harbour flat” (turn 2)", "“that's concerning to me and my brother” (turn 3)",
+            ])
+        #expect(Sessions.lines(2, [debts, "Mm-hmm.", "that's concerning to me and my brother"]).isEmpty)
+    }
+
+    @Test func anEllipsisStandsOnlyFromWhereItTells() {
+        let debts = "I am so ashamed of my debts"
+        let said = [debts, "I have and my cousin turns it into a huge fight"]
+        #expect(Sessions.lines(2, said).last == "… “my cousin turns it into a huge fight” (turn 2)")
+        #expect(Sessions.lines(2, [debts, "I wish he would"]).isEmpty)
+    }
+
+    @Test func whatTypingWasCorrectedIsShownWithIt() {
+        let said = ["I am so ashamed of my debts at the bonk", "*bank"]
+        #expect(Sessions.lines(1, said) == ["“I am so ashamed of my debts at the bonk” (turn 1) · “*bank” (turn 2)"])
+    }
+
+    @Test func whatOneHasComeToIsToldAndATipTakenUpIsNot() {
+        let debts = ["I am so ashamed of my debts", "my aunt has the house", "my aunt wants the rent"]
+        let own = debts + ["I will speak openly with my aunt on friday"]
+        #expect(Sessions.lines(2, own).last == "“I will speak openly with my aunt on friday” (turn 4)")
+        let tip = debts + ["I will look online for a group"]
+        #expect(!Sessions.lines(2, tip).joined().contains("online"))
+    }
+
+    @Test func whereThePageIsFullWhatAddsLeastGoesFirst() {
+        let plain = (1...5).map { number in
+            "my neighbour number \(number) in the long street by the old harbour keeps "
+                + ["doves", "bees", "goats", "hens", "ponies"][number - 1]
+                + " in a big wooden shed behind the church, which the council has never once allowed"
+        }
+        let rich =
+            ["I am so ashamed of my debts", "I am laid off", "I am so worried about the rent"]
+            + ["I used to love the sea, but I can't go there since my accident"]
+        let said = rich + plain.map { $0 + ", and I dislike the smell of it very much" }
+        var document = Sessions.page(said)
+        #expect(document.sections.flatMap(\.lines).contains { $0.rank > 0 })
+        let free =
+            PageFit.mostLines
+            - TextRenderer.render(document).split(separator: "\n", omittingEmptySubsequences: false).dropLast().count
+        for _ in 0..<(free + 1) { document.sections[0].lines.append(Document.Line([.plain("filling")])) }
+        let (before, after) = (document.choices, PageFit.fitted(document).choices)
+        let gone = before.filter { !after.contains($0) }
+        #expect(!gone.isEmpty && gone.map(\.rank).min() == before.map(\.rank).max())
     }
 
     // MARK: Counts

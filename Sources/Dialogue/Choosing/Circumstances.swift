@@ -31,6 +31,7 @@ enum Circumstances {
                 .negated,
                 observation.feelings.contains {
                     $0.negated && $0.whose == .own && [.adjective, .verb].contains($0.form)
+                        && observation.quote?.contains($0.words) == true
                 }
             ),
             (.apart, isNamed(in: observation.turned ?? observation.quote, observation) == false),

@@ -79,6 +79,8 @@ extension Hearing {
             utterance.isQuestion(sentence: last)
         else { return nil }
         let sentence = tokens.filter { $0.sentence == last }
+        // "She asked me, 'am I too loud?'": asked by somebody, of somebody.
+        guard sentence.last?.isQuoted == false else { return nil }
         // "Wait a minute, isn't that …?": the question begins after the comma.
         let start = sentence.lastIndex { $0.before == .comma && asksByForm($0.bare) } ?? 0
         var words = sentence[start...].map(\.bare)[...]

@@ -12,6 +12,7 @@ extension Focus {
         let isTold =
             clause.subject == .own && range.count > (isShort ? 2 : 3)
             || clause.subject == .other && range.count > (isShort ? 2 : 4)
+            || isLikening(utterance.tokens[range])
         guard range.count >= 2, isTold || range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) })
         else { return nil }
         range = withoutStutter(range)

@@ -71,6 +71,29 @@ extension Focus {
         .told, .habit, .weight,
     ]
 
+    /// "I'm him now", "I sound just like my mother": to find somebody else in oneself weighs more than how it looks.
+    func isLikening(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.map(\.bare)
+        return words.indices.contains { start in
+            guard ["im", "i", "ive"].contains(words[start]) else { return false }
+            let rest = words[(start + 1)...].drop { Self.becoming.contains($0) }
+            guard let first = rest.first, words[start] == "im" || rest.startIndex > start + 1 else { return false }
+            if ["him", "her", "them"].contains(first) { return true }
+            return first == "my" && rest.dropFirst().first.map(Self.forebears.contains) == true
+        }
+    }
+
+    private static let becoming: Set<String> = [
+        "am", "become", "becoming", "turned", "turning", "into", "just", "exactly", "like", "the", "same", "as",
+        "sound",
+        "act", "look", "was", "being",
+    ]
+    private static let forebears: Set<String> = [
+        "mother", "father", "mum", "mom", "dad", "mam", "brother", "sister", "grandmother", "grandfather", "gran",
+        "nan",
+        "parents",
+    ]
+
     /// What stands before a "but" in its sentence is what it turns from.
     func isTurnedFrom(_ index: Int) -> Bool {
         let sentence = utterance.tokens[clauses[index].tokens.lowerBound].sentence
@@ -109,6 +132,7 @@ extension Focus {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
         var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
+        if isLikening(tokens) { return score + 5 }
         if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
         // "I've had this feeling that …": it is named as what is felt.

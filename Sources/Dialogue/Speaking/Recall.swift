@@ -15,11 +15,26 @@ package enum Recall {
             let isGivenBack = state.course.quoted.contains(saying.quotation.words)
             return age >= (isGivenBack ? longAgo : distance) && !state.course.recalled.contains(saying.quotation.turn)
                 && saying.quotation.words != state.observation.quote
+                && standsBeside(state.observation.quote, saying.quotation.words)
         }
         if let saying = related(to: state.observation, among: open) { return saying.quotation }
         guard state.observation.isBare else { return nil }
         return (open.first { $0.family != nil } ?? open.first { !$0.themes.isEmpty } ?? open.first)?.quotation
     }
+
+    /// Whether earlier words can stand beside those of now: “she's moved in” says who only where “she” is spoken of now too.
+    private static func standsBeside(_ quote: String?, _ earlier: String) -> Bool {
+        guard let first = Tokenizer.tokens(of: earlier).first?.bare,
+            let person = pronouns.first(where: { $0.contains(first) })
+        else { return true }
+        return Tokenizer.tokens(of: quote ?? "").contains { person.contains($0.bare) }
+    }
+
+    private static let pronouns: [Set<String>] = [
+        ["he", "hes", "hed", "hell", "him", "his"], ["she", "shes", "shed", "shell", "her", "hers"],
+        ["they", "theyre", "theyd", "theyve", "theyll", "them", "their"],
+        ["it", "its", "itd", "itll"],
+    ]
 
     private static func related(
         to now: Observation, among open: [Formulation.Saying]

@@ -84,6 +84,13 @@ struct Asking: Sendable {
         ["is", "it", "worth"], ["is", "it", "even", "worth"],
     ]
 
+    /// “Should I do that?”
+    static func asksAboutBefore(_ said: [String]) -> Bool {
+        guard let first = said.first, ["should", "can", "could", "am", "was"].contains(first) else { return false }
+        return said.count <= 6 && said.dropFirst().first == "i"
+            && said.contains { ["that", "it", "this"].contains($0) }
+    }
+
     /// Whether a sentence (bare) asks of oneself from its beginning, although it has no question mark: “how can I be calm”.
     static func opensUnmarked(_ said: [String]) -> Bool {
         guard said.count >= fewest, let first = said.first else { return false }
@@ -120,6 +127,9 @@ extension Sentences {
     func askings() -> [(passage: Passage, kind: Asking.Kind)] {
         ranges.indices.compactMap { number in
             let range = ranges[number]
+            if number > 0, Asking.asksAboutBefore(says(number)), isQuestion(number), tells(number - 1) {
+                return passage(from: number - 1, to: number).map { ($0, .own) }
+            }
             guard isQuestion(number) || Asking.opensUnmarked(says(number)), !words[range].contains(where: \.isQuoted),
                 let (start, kind) = Asking.read(words[range].map(\.bare))
             else { return nil }

@@ -23,6 +23,8 @@ struct Cited: Equatable, Sendable {
     var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
+    /// How many other lines go before it where the page is too full; 0 for those that do not stand by what they add.
+    var rank = 0
     /// The turn before, where the words tell what came of it.
     var led: [Cited] = []
 
@@ -44,6 +46,8 @@ struct Citing {
     let initials: Initials
     /// Whether quotations carry their day: where they come from several sessions.
     let isDated: Bool
+    /// Corrections of what was typed, by session and turn.
+    var corrections: [Int: [Int: Cited]] = [:]
 
     /// A quotation longer than this many characters is cut at a word: a page has room for no more.
     private static let longest = Passage.longestTurn
@@ -51,7 +55,7 @@ struct Citing {
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
         var pieces: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
-        let quotations = quotations.flatMap { $0.led + [$0] }
+        let quotations = quotations.flatMap { $0.led + [$0] + correction(of: $0) }
         for (index, quotation) in quotations.enumerated() {
             if index > 0 { pieces.append(.plain(" · ")) }
             pieces += self.pieces(quotation)
@@ -65,6 +69,10 @@ struct Citing {
         let sides = [line.cited, other].sorted { $0.isToldBefore($1) }
         return Document.Line(
             pieces(sides[0]) + [.plain(" · and also: ")] + pieces(sides[1]), origin: origin(section, sides))
+    }
+
+    private func correction(of cited: Cited) -> [Cited] {
+        cited.turns.first.flatMap { corrections[cited.session]?[$0] }.map { [$0] } ?? []
     }
 
     func pieces(_ quotation: Cited) -> [Document.Piece] {

@@ -69,6 +69,8 @@ struct FirstLines: Sendable {
         take(.weighted)
         take(.reason)
         take(.charged, from: Charge.enough)
+        // What happened stands with what it does to one.
+        if !found.contains(where: { isFact($0.cited) }) { take(.fact, from: Self.event) }
         if found.isEmpty || !isComplaint(found[0]) { take(.complaint) }
         take(.charged, from: Charge.strong)
         take(.complaint, from: Self.felt)
@@ -88,6 +90,13 @@ struct FirstLines: Sendable {
     private static let felt = 5
     /// What only names something that weighs, without telling what happened, is no first line.
     private static let plainFact = 3
+    /// What tells that something happened to the person.
+    private static let event = 5
+
+    private func isFact(_ cited: Cited) -> Bool {
+        candidates[.fact]?.contains { $0.weight >= Self.event && $0.cited.overlaps(cited) } == true
+            || Happenings.areTold(Tokenizer.tokens(of: cited.words).map(\.bare))
+    }
 
     /// The longest passage that holds a candidate: what was said right after it may be the complaint.
     private func whole(_ candidate: Candidate) -> Candidate {
@@ -221,8 +230,12 @@ extension String {
         let (own, others) = (named, other.named)
         let fewest = min(own.count, others.count)
         let shared = own.intersection(others).count
+        if fewest == 1 { return shared == 1 && min(utf8.count, other.utf8.count) < Self.brief }
         return shared > 1 && shared * 2 >= fewest
     }
+
+    /// Fewer bytes say nothing else beside the one word that they name.
+    private static let brief = 32
 
     /// The beginnings of its words that say something: “worried” and “worries” are the same.
     fileprivate var named: Set<String> {

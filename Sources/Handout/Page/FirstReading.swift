@@ -28,7 +28,8 @@ struct FirstReading {
         if let rest { said = rest.said }
         self.said = said
         reason = Headline.reason(said, turn: turn)
-        guard !FirstWordings.isAvoiding(said), reason > 0 || !Wordings.asks(said),
+        guard !FirstWordings.isAvoiding(said), !Wordings.breaksOff(said), !Leaning.isElliptic(said),
+            reason > 0 || !Wordings.asks(said),
             !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
             let passage = plain ?? rest?.passage
         else { return nil }
@@ -55,6 +56,9 @@ struct FirstReading {
     var canStandFirst: Bool {
         (said.count >= 4 || Happenings.areTold(said)) && !OneThing.isBarred(first: opening)
     }
+
+    /// Whether something is said to the companion in it, beside why one came.
+    var isToCompanion: Bool { reason == 0 && Wordings.isToCompanion(told) }
 
     /// How far the person says that it weighs most.
     var weighted: Int { Headline.isWeighted(said) && !Wordings.isImproved(told) ? 1 + charge.weight + strict : 0 }

@@ -88,7 +88,9 @@ package struct HandoutBuilder {
     package func trainingSheet() -> Sheet { TrainingSheet(sessions: sessions, isDated: citing.isDated).sheet }
 
     private var citing: Citing {
-        Citing(initials: Initials(wishes.usesNames ? [] : names), isDated: sessions.count > 1)
+        Citing(
+            initials: Initials(wishes.usesNames ? [] : names), isDated: sessions.count > 1,
+            corrections: sessions.reduce(into: [:]) { $0[$1.session] = $1.state.corrections })
     }
 
     /// Names of people: those who were heard as somebody of the story, and words that stand where names of people do.

@@ -29,6 +29,8 @@ enum Headline {
         "above all", "more than anything", "bothers me most", "hurts me most", "hurts most", "what hurts",
         "what scares me", "what worries me", "what bothers me", "what i fear", "worst part", "worst thing",
         "hardest part", "hardest thing", "worst of it", "matters most", "most important to me", "maybe those two",
+        "biggest fear", "biggest worry", "concerning i guess to me", "concerning to me", "hesitant to tell",
+        "hard to tell you",
     ])
 
     /// “my (main) worry is”

@@ -24,6 +24,7 @@ enum Helping {
     static func isHeard(_ said: [String]) -> Bool {
         said.contains(where: hearing.contains) && (easedBy.isIn(said) || said.contains(where: lightening.contains))
             && !said.contains(where: ClosedWords.negators.contains) && !said.contains(where: imagined.contains)
+            && !said.contains(where: ClosedWords.companionWords.contains)
     }
 
     private static let hearing: Set<String> = [

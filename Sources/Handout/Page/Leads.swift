@@ -70,7 +70,7 @@ enum Leads {
 
     static let sounds: Set<String> = [
         "um", "umm", "uh", "uhm", "er", "erm", "ah", "oh", "hm", "hmm", "mm", "mmhmm", "mhm", "uhhuh", "yeah", "yea",
-        "yep", "yes", "hi", "hello", "hey", "hai",
+        "yep", "yes", "ya", "yah", "yup", "hi", "hello", "hey", "hai",
     ]
 
     /// Words that say nothing only before a comma or a subject: “well, I”, but “well done”.

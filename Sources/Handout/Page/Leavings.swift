@@ -84,6 +84,7 @@ enum Leavings {
         "oh i see", "ok i see", "i agree", "hehe", "haha", "hahaha", "lol", "thats a good idea", "that is a good idea",
         "good idea", "good advice", "thank you", "thanks", "thank you so much", "thanks so much", "thanks a lot",
         "thanks again", "thank you again", "thats just me", "but thats just me", "thats true", "thats right",
+        "you are right", "youre right", "ya you are right", "ya youre right", "i understand",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let farewells: [[String]] = [
         "thanks for", "thank you for", "have a great", "have a good", "have a nice", "bye", "goodbye", "good night",

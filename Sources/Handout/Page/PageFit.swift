@@ -14,8 +14,14 @@ package enum PageFit {
         return document
     }
 
-    /// Takes the last line that was made from something out of the first section that has one; false when none has.
+    /// Takes out what adds least of what stands by what it adds; else the last line that was made from something, of the first
+    /// section that has one; false when none has.
     private static func dropOne(from document: inout Document) -> Bool {
+        let added = document.sections.flatMap(\.lines).filter { $0.rank > 0 }
+        if let least = added.max(by: { $0.rank < $1.rank })?.origin {
+            document.keep { $0 != least }
+            return true
+        }
         for number in order {
             guard let section = document.sections.first(where: { $0.number == number }),
                 let last = section.lines.last(where: { $0.origin != nil })?.origin

@@ -69,8 +69,14 @@ struct PageSections {
             $0.isToldBefore($1)
         }
         return section(
-            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.map { citing.line(2, nil, [$0]) } + dream
+            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.map(telling) + dream
         )
+    }
+
+    private func telling(_ cited: Cited) -> Document.Line {
+        var line = citing.line(2, nil, [cited])
+        line.rank = cited.rank
+        return line
     }
 
     /// No more than the words claim: without an earlier session there is no last time, without a word of time nothing is late.

@@ -85,7 +85,7 @@ extension Sentences {
     }
 
     /// Whether it can be carried and says something: “I think I will” does not.
-    private func tells(_ number: Int) -> Bool {
+    func tells(_ number: Int) -> Bool {
         carries(number) && (says(number).count > Self.few || says(number).contains(where: ClosedWords.isContent))
     }
 
@@ -175,7 +175,8 @@ extension Sentences {
     /// Whether a sentence can be carried before another: it tells something, and not to the companion.
     private func carries(_ number: Int) -> Bool {
         let said = says(number)
-        return said.count >= 2 && !isQuestion(number) && !Wordings.isCourtesy(said) && !Self.answers.contains(said)
+        return said.count >= 2 && !isQuestion(number) && !Leaning.isElliptic(said) && !Wordings.isCourtesy(said)
+            && !Self.answers.contains(said)
     }
 
     /// Answers that say nothing before another sentence.
@@ -220,6 +221,12 @@ extension Sentences {
         guard let first = said.first, let last = said.last else { return false }
         if Wordings.turning.contains(first) || said.starts(with: ["i", "mean"]) { return true }
         if Self.persons.contains(first) { return true }
+        // “I think that's the main thing.”
+        if said.count > 3, first == "i", ["think", "guess", "suppose"].contains(said[1]),
+            ["thats", "this", "its"].contains(said[2])
+        {
+            return true
+        }
         if Self.often.contains(first), said.count > 1, Self.things.contains(said[1]) { return true }
         if Self.things.contains(first) { return !Self.isPlainTime(said) && !Self.pointsForward(said) }
         return last == "that" || last == "this" || last == "next" && said.count < Self.enough
@@ -237,7 +244,14 @@ extension Sentences {
     func turnsBack(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare).drop(while: Leads.sounds.contains)
         return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
+            || Self.objecting.contains { said.starts(with: $0) }
     }
+
+    /// “I should leave. Problem is I love her.”
+    private static let objecting = [
+        ["problem", "is"], ["the", "problem", "is"], ["thing", "is"], ["the", "thing", "is"], ["trouble", "is"],
+        ["the", "trouble", "is"], ["only", "thing", "is"], ["the", "only", "thing", "is"],
+    ]
 
     /// A sentence of so many words says what it is about, although it ends in “this”.
     private static let full = 12

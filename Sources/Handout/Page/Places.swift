@@ -48,10 +48,14 @@ struct Places {
         }
         told += take(max(0, Self.few - told.count), of: material.happenings)
         let room = mostTold - told.count
-        told += take(room, of: material.besides(taken, most: room))
+        told += take(room, of: material.besides(taken, most: room)).enumerated().map { rank, cited in
+            var copy = cited
+            copy.rank = rank + 1
+            return copy
+        }
         told = told.map { cited in
             var copy = cited
-            copy.led = material.lead(of: cited).map { take(1, of: [$0]) } ?? []
+            copy.led = (cited.led.first ?? material.lead(of: cited)).map { take(1, of: [$0]) } ?? []
             return copy
         }
     }

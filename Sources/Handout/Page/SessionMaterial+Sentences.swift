@@ -52,8 +52,9 @@ extension SessionMaterial {
             else { continue }
             let read = FirstReading(observation, sentences, number, turn: turn)
             if let read { noteFirst(read, observation, turn) }
-            state.tellings += [Telling(sentences, number, turn: turn, read: read) { cited($0, turn) }].compactMap(
-                \.self)
+            let before = state.short[turn - 1]
+            let telling = Telling(sentences, number, turn: turn, read: read, before: before) { cited($0, turn) }
+            state.tellings += [telling].compactMap(\.self)
             noteBright(observation, sentences, number, turn)
             if !isEarlier, said.count >= 4 { noteLately(sentences, number, turn) }
         }
@@ -81,6 +82,7 @@ extension SessionMaterial {
         if read.reason > 0, Headline.isRequest(read.said) {
             state.questions.append(Asking(cited: here, kind: .own, isQuestion: false))
         }
+        guard !read.isToCompanion else { return }
         if !read.isReported { add(.charged, read.charge.weight) }
         guard read.canStandFirst else { return }
         add(.weighted, read.weighted)
@@ -96,6 +98,10 @@ extension SessionMaterial {
         let isDone = !risks.allSatisfy { [.suicide, .selfHarm, .overdose].contains($0.kind) }
         for passage in Danger.besides(risks.map(\.words), in: sentences) {
             let said = Tokenizer.tokens(of: passage.words).map(\.bare)
+            if !isDone, !passage.endsEarly, said.count >= 4, !Wordings.isToCompanion(said), !Wordings.isCourtesy(said) {
+                state.tellings.append(Telling(cited(passage, turn), said))
+                state.texts[turn, default: ""] += passage.words + ". "
+            }
             guard said.count >= 4,
                 !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
             else { continue }

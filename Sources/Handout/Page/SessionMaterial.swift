@@ -71,6 +71,8 @@ package struct SessionMaterial: Sendable {
         /// Short turns as a whole, and turns that go on from the one before: “so I left”.
         var short: [Int: Cited] = [:]
         var follows: Set<Int> = []
+        /// Corrections (“*using”) of what was typed in the turn before, by that turn.
+        var corrections: [Int: Cited] = [:]
         /// What could be told besides.
         var tellings: [Telling] = []
     }
@@ -142,6 +144,11 @@ package struct SessionMaterial: Sendable {
         }
         // What is said of danger in passing stays off the page like danger itself, except that of others and the dead.
         if observation.care == .denied || observation.care == .past { return }
+        if Wordings.isCorrection(text) {
+            state.corrections[noticed.turn - 1] = Cited(
+                words: text, place: .turn(noticed.turn), session: session, day: day)
+            return
+        }
         state.texts[noticed.turn] = text
         state.first.turns = noticed.turn
         formulation.take(observation, turn: noticed.turn, asked: asked)

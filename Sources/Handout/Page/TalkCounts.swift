@@ -23,6 +23,8 @@ struct TalkCounts: Sendable {
 
     /// Remarks begin at so many times, in as many turns.
     private static let fewest = 3
+    /// What stands in fewer than one turn of so many is not how somebody talks.
+    private static let rarest = 12
     /// Nearly everybody says “maybe” and “I don't know”: that is worth a line only in so many turns, and in a third of all.
     private static let hedging: Set<String> = ["maybe", "probably", "somehow", "dont know"]
     private static let fewestHedged = 6
@@ -61,7 +63,9 @@ struct TalkCounts: Sendable {
 
     private func isMarked(_ key: String, _ count: Count, of turns: Int) -> Bool {
         let often = Set(count.uses.map { "\($0.place.session) \($0.place.turns)" }).count
-        guard Self.hedging.contains(key) else { return count.uses.count >= Self.fewest }
+        guard Self.hedging.contains(key) else {
+            return count.uses.count >= Self.fewest && count.uses.count * Self.rarest >= turns
+        }
         return often >= Self.fewestHedged && often * 3 >= turns
     }
 

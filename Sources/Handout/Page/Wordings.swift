@@ -43,7 +43,8 @@ enum Wordings {
         "that will do", "that will be good", "that would be good", "that would be great", "thatd be great",
         "i will try this", "i will try that", "ok i will", "okay i will", "k i will", "ill try that", "ill try it",
         "i will do it", "i will do that",
-        "you are right", "youre right", "very true", "youve recommended", "giving me support", "nice to meet",
+        "give it a try", "give that a try", "give this a try", "you are right", "youre right", "very true",
+        "youve recommended", "giving me support", "nice to meet",
         "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
         "this information",
     ])
@@ -62,6 +63,19 @@ enum Wordings {
     ])
     private static let talking = Phrases(["and you know", "and you see"])
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
+
+    /// Whether it corrects a word of the turn before: “*using”, “using**”.
+    static func isCorrection(_ text: String) -> Bool {
+        let bare = text.filter { $0 != " " }
+        return (bare.hasPrefix("*") || bare.hasSuffix("*")) && (1...2).contains(Tokenizer.tokens(of: text).count)
+    }
+
+    /// Whether it ends where it goes on.
+    static func breaksOff(_ said: [String]) -> Bool { said.last.map(hanging.contains) == true }
+
+    private static let hanging: Set<String> = [
+        "and", "but", "so", "or", "because", "the", "a", "to", "of", "if", "probably", "maybe",
+    ]
 
     // MARK: What follows
 

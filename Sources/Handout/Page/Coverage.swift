@@ -1,0 +1,49 @@
+import Dialogue
+
+/// What a page leaves out of a session: sentences that add most to those that stand on it, one after the other.
+///
+/// A page on which the core of an hour is missing misleads, although every line of it was said (readers of pages against what
+/// was said found that its commonest fault); what comes up again, and what takes a stance, is the core.
+struct Coverage {
+    private let tellings: [Telling]
+    private let turns: [String: Int]
+    /// The last turn in which something was said.
+    private let last: Int
+
+    /// - Parameter texts: what was said in each turn.
+    init(_ tellings: [Telling], texts: [Int: String]) {
+        self.tellings = tellings
+        last = texts.keys.max() ?? 0
+        turns = texts.values.reduce(into: [:]) { turns, text in
+            for stem in Telling.stems(of: text) { turns[stem, default: 0] += 1 }
+        }
+    }
+
+    /// What adds less than `least` is not missed, nor what adds less than `little` where the page has little.
+    private static let (least, little) = (4, 2)
+    /// A page of fewer lines has little.
+    private static let few = 6
+
+    func adding(to present: [Cited], most: Int) -> [Cited] {
+        var (stands, found) = (present, [Cited]())
+        var stems = stands.reduce(into: Set<String>()) { $0.formUnion(Telling.stems(of: $1.words)) }
+        while found.count < most, let next = best(besides: stands, stems) {
+            found.append(next.cited)
+            stands.append(next.cited)
+            stems.formUnion(next.stems)
+        }
+        return found
+    }
+
+    /// What adds most; of equals what was said first.
+    private func best(besides present: [Cited], _ stems: Set<String>) -> Telling? {
+        let free = tellings.filter { telling in
+            !present.contains { $0.overlaps(telling.cited) || $0.words.tellsMuchTheSame(as: telling.cited.words) }
+        }
+        let gains = free.map { $0.gain(besides: stems, turns: turns, isLate: isLate($0.cited)) }
+        guard let most = gains.max(), most >= (present.count < Self.few ? Self.little : Self.least) else { return nil }
+        return gains.firstIndex(of: most).map { free[$0] }
+    }
+
+    private func isLate(_ cited: Cited) -> Bool { cited.turns.first.map { $0 * 3 > last * 2 } == true }
+}
