@@ -20,7 +20,7 @@ import Testing
         let answered = "I think I will. I am so worried about the rent"
         #expect(Sessions.lines(1, [answered]) == ["“I am so worried about the rent” (turn 1)"])
         let other = "I am so worried about the rent. Also, the cat has a new basket"
-        #expect(Sessions.lines(1, [other]) == ["“I am so worried about the rent” (turn 1)"])
+        #expect(Sessions.lines(1, [other]) == ["“I am so worried about the rent” … (turn 1)"])
     }
 
     @Test func aSentenceOfALongTurnTakesAlongWhatHangsOnIt() {
@@ -29,9 +29,12 @@ import Testing
         let more = "The park has a pond. The school is new. The bridge is red. The tower has a clock."
         let turn = filling + "I am so ashamed of my debts. And I hide the letters in the shed. " + more
         #expect(
-            Sessions.lines(1, [turn]) == ["“I am so ashamed of my debts. And I hide the letters in the shed” (turn 1)"])
+            Sessions.lines(1, [turn]) == [
+                "… “I am so ashamed of my debts. And I hide the letters in the shed” … (turn 1)"
+            ])
         let caused = filling + "He never talked to me. So I was so lonely in the house. " + more
-        #expect(Sessions.lines(1, [caused]) == ["“He never talked to me. So I was so lonely in the house” (turn 1)"])
+        #expect(
+            Sessions.lines(1, [caused]) == ["… “He never talked to me. So I was so lonely in the house” … (turn 1)"])
     }
 
     @Test func whatCameOfTheTurnBeforeStandsWithIt() {

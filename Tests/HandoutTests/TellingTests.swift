@@ -47,8 +47,8 @@ import Testing
         let said = "It helps me to hear music. The cat is old. I take deep breaths. Sometimes it helps, for a moment."
         #expect(
             Sessions.lines(9, [said]) == [
-                "“It helps me to hear music” (turn 1)",
-                "“I take deep breaths. Sometimes it helps, for a moment” (turn 1)",
+                "“It helps me to hear music” … (turn 1)",
+                "… “I take deep breaths. Sometimes it helps, for a moment” (turn 1)",
             ])
     }
 
@@ -189,6 +189,8 @@ import Testing
     @Test func whatTypingWasCorrectedIsShownWithIt() {
         let said = ["I am so ashamed of my debts at the bonk", "*bank"]
         #expect(Sessions.lines(1, said) == ["“I am so ashamed of my debts at the bonk” (turn 1) · “*bank” (turn 2)"])
+        let same = ["I am so ashamed of my debts at the bonk. bank**"]
+        #expect(Sessions.lines(1, same) == ["“I am so ashamed of my debts at the bonk. bank**” (turn 1)"])
     }
 
     @Test func whatOneHasComeToIsToldAndATipTakenUpIsNot() {
@@ -218,6 +220,16 @@ import Testing
         let (before, after) = (document.choices, PageFit.fitted(document).choices)
         let gone = before.filter { !after.contains($0) }
         #expect(!gone.isEmpty && gone.map(\.rank).min() == before.map(\.rank).max())
+    }
+
+    @Test func aWordOfDangerAskedBackRaisesNothing() {
+        #expect(Sessions.text(["I smoke to sleep", "What, like suicidal?"]).contains("[ ] nothing to tell"))
+        #expect(!Sessions.text(["I smoke to sleep", "I feel suicidal"]).contains("[ ] nothing to tell"))
+    }
+
+    @Test func whomOneMissesIsSuffered() {
+        let said = ["I miss my husband so much", "the cat sleeps", "the shop has new bread"]
+        #expect(Sessions.lines(1, said) == ["“I miss my husband so much” (turn 1)"])
     }
 
     // MARK: Counts

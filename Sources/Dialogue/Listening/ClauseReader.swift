@@ -248,6 +248,8 @@ package struct ClauseReader {
         if token.bare == "am" || token.bare == "id" || ClosedWords.selfSubjects.contains(token.bare) { return .own }
         if ClosedWords.companionWords.contains(token.bare) { return .companion }
         if ClosedWords.callNames.contains(token.bare) { return .other }
+        // "she'd only worry"; without its apostrophe a shed.
+        if token.hasApostrophe, ["shed", "shell", "hell", "theyll"].contains(token.bare) { return .other }
         switch token.bare {
         case "he", "she", "they", "hes", "shes", "theyre", "theyve", "theyd", "hed", "everyone", "everybody", "nobody",
             "someone", "somebody", "people":

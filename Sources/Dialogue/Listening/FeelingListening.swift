@@ -67,7 +67,9 @@ extension Hearing {
         let before = tokens[clause.tokens.lowerBound..<max(clause.tokens.lowerBound, range.lowerBound)]
         for token in before.reversed() {
             if ClosedWords.selfWords.contains(token.bare) { return .own }
-            if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare) {
+            if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare)
+                || token.hasApostrophe && ["hed", "shed", "theyd", "hell", "shell", "theyll"].contains(token.bare)
+            {
                 return .other
             }
             if ClosedWords.companionWords.contains(token.bare) { return .unclear }

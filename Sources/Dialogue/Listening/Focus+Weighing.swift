@@ -11,6 +11,8 @@ extension Focus {
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
         if isDoneElsewhere(range) { heard.remove(.wronged) }
+        // "She thinks I'm looking for work": no plan of one's own.
+        if clause.subject == .other { heard.remove(.plan) }
         // "I can't believe how much it helped", "I can't wait": nothing is unable there.
         let words = utterance.tokens[range].map(\.bare)
         if zip(words, words.dropFirst()).contains(where: { $0 == "cant" && ["believe", "wait"].contains($1) }) {

@@ -34,9 +34,12 @@ extension Hearing {
         let absolutes = tokens.filter { ["always", "never", "everything", "nothing", "everyone"].contains($0.bare) }
             .count
         let words = Set(tokens.map(\.bare))
+        // "I can't breathe right sometimes" tells of what comes and goes; it is not so now.
+        let isHabit = !words.isDisjoint(with: ["sometimes", "often", "usually", "used", "nights", "mornings"])
         let body =
-            !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
-            || tokens.contains { $0.bare.hasPrefix("breathe") } && !words.isDisjoint(with: ["cant", "cannot"])
+            !isHabit && !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
+            || !isHabit && tokens.contains { $0.bare.hasPrefix("breathe") }
+                && !words.isDisjoint(with: ["cant", "cannot"])
         return (manner.contains(.shouting) && marks >= 3) || body || absolutes >= 4
     }
 }

@@ -24,8 +24,9 @@ package enum Recall {
 
     /// Whether earlier words can stand beside those of now: “she's moved in” says who only where “she” is spoken of now too.
     private static func standsBeside(_ quote: String?, _ earlier: String) -> Bool {
-        guard let first = Tokenizer.tokens(of: earlier).first?.bare,
-            let person = pronouns.first(where: { $0.contains(first) })
+        guard let first = Tokenizer.tokens(of: earlier).first,
+            let person = pronouns.first(where: { $0.contains(first.bare) }),
+            first.hasApostrophe || !["hed", "hell", "shed", "shell"].contains(first.bare)
         else { return true }
         return Tokenizer.tokens(of: quote ?? "").contains { person.contains($0.bare) }
     }

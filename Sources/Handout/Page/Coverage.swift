@@ -20,9 +20,11 @@ struct Coverage {
     }
 
     /// What adds less than `least` is not missed, nor what adds less than `little` where the page has little.
-    private static let (least, little) = (4, 2)
+    private static let (least, little) = (3, 2)
+    /// A talk of fewer turns has room on the page as a whole.
+    private static let brief = 10
     /// A page of fewer lines has little.
-    private static let few = 6
+    private static let few = 8
 
     func adding(to present: [Cited], most: Int) -> [Cited] {
         var (stands, found) = (present, [Cited]())
@@ -41,7 +43,8 @@ struct Coverage {
             !present.contains { $0.overlaps(telling.cited) || $0.words.tellsMuchTheSame(as: telling.cited.words) }
         }
         let gains = free.map { $0.gain(besides: stems, turns: turns, isLate: isLate($0.cited)) }
-        guard let most = gains.max(), most >= (present.count < Self.few ? Self.little : Self.least) else { return nil }
+        guard let most = gains.max(), most >= (present.count < Self.few || last < Self.brief ? Self.little : Self.least)
+        else { return nil }
         return gains.firstIndex(of: most).map { free[$0] }
     }
 

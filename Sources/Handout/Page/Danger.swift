@@ -13,6 +13,15 @@ enum Danger {
         return turns == 1 && (said.count < fewest || said.count < few && said.contains(where: pointing.contains))
     }
 
+    /// “What, like suicidal?”: a word of danger asked back, and of nobody.
+    static func isAskedBack(_ text: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: text)
+        return tokens.count <= longestEcho && text.contains("?")
+            && !tokens.contains { ClosedWords.selfWords.contains($0.bare) }
+    }
+
+    private static let longestEcho = 5
+
     /// In an answer of fewer words than `few`, “it” is the danger; one of fewer than `fewest` only answers.
     private static let (few, fewest) = (10, 4)
     private static let pointing: Set<String> = ["it", "that", "this", "them", "tonight", "plan"]

@@ -7,6 +7,11 @@ enum FeltWords {
     /// Feelings of the person's own in a sentence (bare), each with its strength of 1 to 3.
     static func own(in said: [String]) -> [(family: FeelingFamily, strength: Int)] {
         said.indices.compactMap { index in
+            if ["miss", "missing"].contains(said[index]), index + 1 < said.count, missed.contains(said[index + 1]),
+                isOwn(said, at: index)
+            {
+                return (.longing, said.contains("much") ? 3 : 2)
+            }
             guard let (family, strength) = words[said[index]], isOwn(said, at: index) else { return nil }
             let before = index > 0 ? said[index - 1] : ""
             let more = ClosedWords.intensifiers.contains(before) ? 1 : ClosedWords.diminishers.contains(before) ? -1 : 0
@@ -34,6 +39,9 @@ enum FeltWords {
         }
         return index <= 2
     }
+
+    /// Whom one misses, and what of them.
+    private static let missed: Set<String> = ["him", "her", "them", "my", "our", "having", "being", "how", "all"]
 
     /// A subject stands at most so many words before.
     private static let reach = 8

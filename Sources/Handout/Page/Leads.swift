@@ -84,6 +84,7 @@ enum Leads {
         "thanks", "thank you so much", "thanks a lot", "i think that will do",
         "that will do",
         "that will be good", "that would be good", "maybe ill try", "ill try", "i will try", "i will try this",
-        "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea",
+        "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea", "it is",
+        "it was", "they do", "i do", "i did",
     ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -85,6 +85,7 @@ enum Leavings {
         "good idea", "good advice", "thank you", "thanks", "thank you so much", "thanks so much", "thanks a lot",
         "thanks again", "thank you again", "thats just me", "but thats just me", "thats true", "thats right",
         "you are right", "youre right", "ya you are right", "ya youre right", "i understand",
+        "no i guess it wouldnt", "i guess it wouldnt", "i guess it would", "no i guess not", "i guess youre right",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let farewells: [[String]] = [
         "thanks for", "thank you for", "have a great", "have a good", "have a nice", "bye", "goodbye", "good night",

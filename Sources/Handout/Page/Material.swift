@@ -153,7 +153,7 @@ struct Material {
             let key = returning.theme
             guard Recurring.isThing(key) else { return true }
             return sessions.contains { $0.state.named.contains(String(key.dropFirst("thing ".count))) }
-                && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } > 1
+                && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } >= max(2, returning.mentions.count / 2)
         }
     }
 

@@ -64,7 +64,7 @@ struct PageSections {
     private var sinceLastTime: Document.Section {
         let notes = material.notes.filter { !isFirst($0) }
         let label = comesAgain ? "a dream that comes back" : "a dream"
-        let dream = material.dream.map { [citing.line(2, label, [$0])] } ?? []
+        let dream = material.dream.flatMap { isFirst($0) ? nil : $0 }.map { [citing.line(2, label, [$0])] } ?? []
         let told = places.told.prefix(max(0, places.mostTold - notes.count - dream.count)).sorted {
             $0.isToldBefore($1)
         }

@@ -9,6 +9,9 @@ struct Passage: Equatable, Sendable {
     var beginsLate: Bool
     /// Whether the sentence goes on after them.
     var endsEarly = false
+    /// Whether something else was told before it, and after it, in the same turn.
+    var isAfterMore = false
+    var isBeforeMore = false
 
     /// A passage of more characters has no room on the page, and is not cut.
     static let longest = 240
@@ -73,7 +76,7 @@ extension Sentences {
         ["so", "im"], ["so", "now"], ["which"], ["i", "dont", "even"], ["i", "cant", "even"], ["if", "im"],
     ]
 
-    /// All of a short turn where it is of one matter; nothing for any other.
+    /// All of a short turn where it is of one matter; nothing for any other. What a sentence is said beside gives it its meaning.
     func whole(around numbers: ClosedRange<Int>) -> Passage? {
         guard ranges.count <= Self.shortTurn, let first = ranges.indices.first(where: tells),
             let last = ranges.indices.last(where: tells),
@@ -91,7 +94,9 @@ extension Sentences {
 
     /// All of a turn that is short enough to stand before what came of it.
     var short: Passage? {
-        guard let last = ranges.indices.last, words.count <= Self.shortTurn / 2, (0...last).allSatisfy(tells) else {
+        guard let last = ranges.indices.last(where: { !isCorrection($0) }), words.count <= Self.shortTurn / 2,
+            (0...last).allSatisfy(tells)
+        else {
             return nil
         }
         return passage(from: 0, to: last)
@@ -100,20 +105,13 @@ extension Sentences {
     /// A turn of so many words is read in one breath.
     private static let shortTurn = 50
 
-    /// Whether a sentence goes on with what the one before it is about: it points or joins to it, shares a word with it, or
-    /// both begin with oneself.
+    /// Whether a sentence goes on with the one before it: in one breath it does, where it does not say otherwise.
     private func isOfOneMatter(_ number: Int) -> Bool {
-        let (said, before) = (opening(number), says(number - 1))
-        guard let first = said.first, !Self.leading.contains(first) else { return false }
-        if pointsBack(number) || Self.following.contains(first) || isOwn(number) && isOwn(number - 1) { return true }
-        // “He tells lies about me. I am ashamed”: what somebody does, and what it does to oneself.
-        if isOwn(number), says(number - 1).first.map(Self.persons.contains) == true { return true }
-        let named = { (words: [String]) in Set(words.filter(ClosedWords.isContent).map { $0.prefix(5) }) }
-        return !named(said).isDisjoint(with: named(before))
+        opening(number).first.map { !Self.leading.contains($0) } == true
     }
 
     /// What begins with these is of something else.
-    private static let leading: Set<String> = ["also", "anyway", "anyways", "besides", "plus", "another"]
+    static let leading: Set<String> = ["also", "anyway", "anyways", "besides", "plus", "another"]
 
     /// What stands by itself of a sentence that points to what is not there: after “but” (“that was fine, but now that I know …”),
     /// and after a first “which” (“which I don't buy”).
@@ -136,12 +134,28 @@ extension Sentences {
     func passage(from first: Int, to last: Int, longest: Int = Passage.longest) -> Passage? {
         guard last < ranges.count else { return nil }
         let start = starts[first]
+        // “his credit card. *using”: what was corrected stands with it.
+        let last = last + 1 < ranges.count && isCorrection(last + 1) ? last + 1 : last
         var text = exact(start..<ranges[last].upperBound)
         let marks = marks(after: ranges[last].upperBound - 1)
+        if isCorrection(last) { text += marks.prefix { $0 == "*" } }
         if isQuestion(last), marks.hasPrefix("?") { text += "?" }
         guard text.count <= longest, !isBrokenOff(text, marks) else { return nil }
         let left = words[ranges[first].lowerBound..<start]
-        return Passage(words: text, sentences: first...last, beginsLate: !left.allSatisfy { Leads.isEmpty($0.bare) })
+        return Passage(
+            words: text, sentences: first...last, beginsLate: !left.allSatisfy { Leads.isEmpty($0.bare) },
+            isAfterMore: (0..<first).contains(where: tells),
+            isBeforeMore: ((last + 1)..<ranges.count).contains(where: tells))
+    }
+
+    /// Whether a sentence only corrects a word: “*using”, “using**”.
+    private func isCorrection(_ number: Int) -> Bool {
+        guard ranges[number].count <= 2, let first = ranges[number].first, let last = ranges[number].last else {
+            return false
+        }
+        let bytes = utterance.text.utf8
+        let (start, end) = (words[first].bytes.lowerBound, words[last].bytes.upperBound)
+        return bytes.prefix(start).last == UInt8(ascii: "*") || bytes.dropFirst(end).first == UInt8(ascii: "*")
     }
 
     /// Whether words end in a dash: what follows was never said.
@@ -175,8 +189,8 @@ extension Sentences {
     /// Whether a sentence can be carried before another: it tells something, and not to the companion.
     private func carries(_ number: Int) -> Bool {
         let said = says(number)
-        return said.count >= 2 && !isQuestion(number) && !Leaning.isElliptic(said) && !Wordings.isCourtesy(said)
-            && !Self.answers.contains(said)
+        return said.count >= 2 && !isQuestion(number) && !Asking.opensUnmarked(said) && !Leaning.isElliptic(said)
+            && !Wordings.isCourtesy(said) && !Wordings.isSympathy(said) && !Self.answers.contains(said)
     }
 
     /// Answers that say nothing before another sentence.

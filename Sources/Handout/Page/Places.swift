@@ -63,7 +63,7 @@ struct Places {
     /// What is asked of the companion stands only where nothing is asked of oneself.
     private mutating func takeQuestions(_ all: [Asking]) {
         let own = all.filter { $0.kind != .practical }
-        for asking in own.isEmpty ? all : own where questions.count < Self.mostAsked {
+        for asking in own.isEmpty && taken.isEmpty ? all : own where questions.count < Self.mostAsked {
             if !take(1, of: [asking.cited]).isEmpty { questions.append(asking) }
         }
         questions.sort { $0.cited.isToldBefore($1.cited) }

@@ -16,11 +16,14 @@ enum Leaning {
         said.indices.dropFirst().contains { index in
             let next = index + 1 < said.count ? said[index + 1] : nil
             let isObject = next.map { joining.contains($0) || following.contains($0) } ?? true
-            let points =
-                ["them", "those", "these"].contains(said[index]) || said[index] == "it" && isObject
-                || ["this", "that"].contains(said[index]) && next.map(kinds.contains) == true
+            let points = ["them", "those", "these"].contains(said[index]) || said[index] == "it" && isObject
             return points && !namesSomething(said[..<index])
         }
+    }
+
+    /// “that kind of thing”: what kind, is said before; it can stand without.
+    static func comparesBack(_ said: [String]) -> Bool {
+        zip(said, said.dropFirst()).contains { ["this", "that"].contains($0) && kinds.contains($1) }
     }
 
     private static func namesSomething(_ said: ArraySlice<String>) -> Bool {
@@ -54,11 +57,11 @@ extension Sentences {
         let first = passage.sentences.lowerBound
         let said = says(first)
         guard !passage.beginsLate || starts[first] == ranges[first].lowerBound || first == 0,
-            Leaning.isElliptic(said) || Leaning.pointsOut(said)
+            Leaning.isElliptic(said) || Leaning.pointsOut(said) || Leaning.comparesBack(said)
         else { return (passage, false) }
         guard first > 0, tells(first - 1),
             let both = self.passage(from: first - 1, to: passage.sentences.upperBound, longest: Passage.longestTurn)
-        else { return (passage, true) }
+        else { return (passage, Leaning.isElliptic(said) || Leaning.pointsOut(said)) }
         return (both, false)
     }
 
@@ -86,32 +89,34 @@ extension Sentences {
             && said.prefix(4).count(where: ClosedWords.isContent) < 2
     }
 
-    /// With a short sentence beside it that says how long or how it feels: “How long will it go on? It's been two years already.”
-    func withShortNeighbours(_ passage: Passage) -> Passage {
-        guard passage.sentences.count == 1, !passage.endsEarly else { return passage }
-        let (first, last) = (passage.sentences.lowerBound, passage.sentences.upperBound)
-        if first > 0, colours(first - 1), let both = self.passage(from: first - 1, to: last) { return both }
-        if last + 1 < ranges.count, colours(last + 1), let both = self.passage(from: first, to: last + 1) {
-            return both
-        }
-        return passage
+    /// With its neighbours as far as there is room: the half beside a sentence may give it its meaning.
+    func withNeighbours(_ passage: Passage) -> Passage {
+        guard !passage.endsEarly else { return passage }
+        var whole = passage
+        while let next = grown(whole) { whole = next }
+        return whole
     }
 
-    private func colours(_ number: Int) -> Bool {
-        let said = says(number)
-        guard (2...8).contains(said.count), !isQuestion(number), !Wordings.isCourtesy(said),
-            !Wordings.isToCompanion(said),
-            !Headline.isOnSuggestion(number, in: self)
-        else { return false }
-        return !FeltWords.named(in: said).isEmpty
-            || said.contains { ["years", "months", "weeks", "year", "month"].contains($0) }
+    private func grown(_ passage: Passage) -> Passage? {
+        let (first, last) = (passage.sentences.lowerBound, passage.sentences.upperBound)
+        if last + 1 < ranges.count, belongs(last + 1), let both = self.passage(from: first, to: last + 1) {
+            return both
+        }
+        if first > 0, belongs(first - 1), let both = self.passage(from: first - 1, to: last) { return both }
+        return nil
+    }
+
+    private func belongs(_ number: Int) -> Bool {
+        tells(number) && !Wordings.isSympathy(says(number)) && !Wordings.isToCompanion(says(number))
+            && !Headline.isOnSuggestion(number, in: self)
+            && opening(number).first.map(Self.leading.contains) == false
     }
 
     /// “its calculus and I can't get it”: an answer that names what was asked for stands by itself.
     func named(_ number: Int) -> Passage? {
         let said = says(number)
         guard said.first == "its" || said.starts(with: ["it", "is"]) || said.starts(with: ["it", "was"]),
-            said.contains(where: ClosedWords.selfWords.contains),
+            said.contains(where: { ClosedWords.selfWords.contains($0) || ClosedWords.selfSubjects.contains($0) }),
             said.count(where: ClosedWords.isContent) > 1 || said.prefix(3).contains("because")
         else { return nil }
         return passage(from: number, to: number)

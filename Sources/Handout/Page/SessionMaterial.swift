@@ -132,7 +132,7 @@ package struct SessionMaterial: Sendable {
 
     private mutating func hear(_ noticed: Noticed, text: String, asked: Asked?) {
         let observation = noticed.observation
-        if observation.risk != nil { state.heardDanger = true }
+        if observation.risk != nil, !Danger.isAskedBack(text) { state.heardDanger = true }
         if (observation.risk?.degree ?? .despair) > .despair {
             state.dangerAt = noticed.turn
             noteBesidesDanger(observation, text: text, turn: noticed.turn)
@@ -231,8 +231,9 @@ package struct SessionMaterial: Sendable {
 
     func cited(_ passage: Passage, _ turn: Int) -> Cited {
         Cited(
-            words: passage.words, place: .turn(turn), session: session, day: day, beginsLate: passage.beginsLate,
-            endsEarly: passage.endsEarly, sentences: passage.sentences)
+            words: passage.words, place: .turn(turn), session: session, day: day,
+            beginsLate: passage.beginsLate || passage.isAfterMore,
+            endsEarly: passage.endsEarly || passage.isBeforeMore, sentences: passage.sentences)
     }
 
     /// Painful feelings that are told together.

@@ -20,7 +20,7 @@ struct Telling: Sendable {
         citing: (Passage) -> Cited
     ) {
         let said = sentences.says(number)
-        guard !FirstWordings.isAvoiding(said), !Wordings.asks(said), !Self.greets(said),
+        guard !FirstWordings.isAvoiding(said), !Wordings.asks(said), !Wordings.isSympathy(said),
             !Headline.isOnSuggestion(number, in: sentences),
             !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
             !sentences.answersAboutSomething(number),
@@ -29,17 +29,23 @@ struct Telling: Sendable {
                 ?? (before == nil ? nil : sentences.goingOn(number)),
             !Passage.isHalting(found.words)
         else { return nil }
-        let (passage, isLeaning) = sentences.carryingWhatItLeansOn(sentences.withShortNeighbours(found))
+        let (passage, isLeaning) = sentences.carryingWhatItLeansOn(sentences.withNeighbours(found))
         let told = passage.sentences.flatMap(sentences.says)
         let leans = isLeaning || sentences.pointsBack(passage.sentences.lowerBound) && passage.sentences.lowerBound == 0
         guard !Wordings.breaksOff(told), told.first.map(["like", "or", "than"].contains) == false,
-            !isLeaning
-                || told.count(where: ClosedWords.isContent) > 1 && before != nil && passage.sentences.lowerBound == 0
+            !isLeaning || Self.stands(told, carried: before != nil && passage.sentences.lowerBound == 0)
         else { return nil }
         self.init(
             citing(passage), told, weight: read.map(Self.weight) ?? 0,
             canLead: read.map { $0.standing == .first && $0.canStandFirst && !$0.isReported && !leans } == true)
         if leans { cited.led = [before].compactMap(\.self) }
+    }
+
+    /// Whether words that lean on something that is not there say enough.
+    /// - Parameter carried: whether the turn before is there.
+    private static func stands(_ told: [String], carried: Bool) -> Bool {
+        let content = told.count(where: ClosedWords.isContent)
+        return carried ? content > 0 && told.count > 4 : content > 2 && !Leaning.isElliptic(told)
     }
 
     /// - Parameters:
@@ -66,15 +72,6 @@ struct Telling: Sendable {
         "try", "look", "check", "download", "read", "note", "touch", "those", "this", "that", "it",
     ]
 
-    /// “I am sorry” to somebody else's story, and names given at the beginning.
-    private static func greets(_ said: [String]) -> Bool {
-        greeting.isIn(said) || said.count <= 5 && said.last == "sorry"
-    }
-
-    private static let greeting = Phrases([
-        "my name is", "introduce myself", "introduce my self", "sorry for your", "sorry to hear", "sorry about that",
-    ])
-
     /// What it would add to words that stand already: words that come up again in the session count more, and long
     /// sentences have less room.
     /// - Parameter turns: in how many turns each beginning of a word was said.
@@ -82,7 +79,7 @@ struct Telling: Sendable {
     func gain(besides present: Set<String>, turns: [String: Int], isLate: Bool) -> Int {
         let new = stems.subtracting(present).reduce(0) { $0 + min(Self.often, turns[$1] ?? 1) }
         let planned = plan.map { $0 == .own && isLate ? 2 : -4 } ?? 0
-        return min(Self.mostNew, new) + weight + planned - max(0, length - Self.short) / 8
+        return min(Self.mostNew, new) + weight * 3 / 2 + planned - max(0, length - Self.short) / 12
     }
 
     /// More new words than these say little more.
@@ -104,22 +101,27 @@ struct Telling: Sendable {
     /// What takes a stance counts: what one cannot, wants or does not want, is, or sets against something.
     private static func weight(_ said: [String]) -> Int {
         let isOwn = said.contains { ClosedWords.selfSubjects.contains($0) }
-        guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || telling.isIn(said) ? 0 : -2 }
+        guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || telling.isIn(said) ? 0 : -4 }
+        let plain = said.filter { !strengthening.contains($0) }
         let kinds = [
-            OtherSide.isStance(said), stances.isIn(said), said.contains("but"), said.contains(where: reasons.contains),
+            OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
         ]
-        return 2 * kinds.count { $0 } + (Headline.isWeighted(said) ? 6 : 0)
+        return 2 * kinds.count { $0 } + (kinds[1] ? 1 : 0) + (Headline.isWeighted(said) ? 6 : 0)
     }
 
     private static let stances = Phrases([
         "i cant", "i cannot", "i couldnt", "i dont want", "i dont wanna", "i want", "i wanna", "i need", "i am a",
         "im a", "im just a", "i dont get", "i dont understand", "i dont think", "i dont know how", "not fair",
-        "i used to", "i feel like", "i wish", "i miss", "i hate", "i love", "i regret",
+        "i used to", "i feel like", "i wish", "i miss", "i hate", "i love", "i regret", "i dont do", "we dont",
+        "i promised",
         "i would like", "id like", "i really like", "i gotta have", "i have to have", "give up", "i never", "i always",
     ])
     /// What tells of something that weighs, although nobody is named.
     private static let telling = Phrases([
         "problem", "stress", "stressful", "hard", "overwhelming", "too much", "unfair",
     ])
+    private static let strengthening: Set<String> = [
+        "really", "just", "still", "also", "actually", "definitely", "only", "even", "simply",
+    ]
     private static let reasons: Set<String> = ["because", "cause", "cuz", "cos", "since"]
 }

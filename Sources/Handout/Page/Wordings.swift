@@ -43,7 +43,7 @@ enum Wordings {
         "that will do", "that will be good", "that would be good", "that would be great", "thatd be great",
         "i will try this", "i will try that", "ok i will", "okay i will", "k i will", "ill try that", "ill try it",
         "i will do it", "i will do that",
-        "give it a try", "give that a try", "give this a try", "you are right", "youre right", "very true",
+        "i agree", "give it a try", "give that a try", "give this a try", "you are right", "youre right", "very true",
         "youve recommended", "giving me support", "nice to meet",
         "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
         "this information",
@@ -64,6 +64,15 @@ enum Wordings {
     private static let talking = Phrases(["and you know", "and you see"])
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
 
+    /// “I am sorry” to somebody else's story, and names given at the beginning.
+    static func isSympathy(_ said: [String]) -> Bool {
+        greeted.isIn(said) || said.count <= 5 && said.last == "sorry"
+    }
+
+    private static let greeted = Phrases([
+        "my name is", "introduce myself", "introduce my self", "sorry for your", "sorry to hear", "sorry about that",
+    ])
+
     /// Whether it corrects a word of the turn before: “*using”, “using**”.
     static func isCorrection(_ text: String) -> Bool {
         let bare = text.filter { $0 != " " }
@@ -74,7 +83,7 @@ enum Wordings {
     static func breaksOff(_ said: [String]) -> Bool { said.last.map(hanging.contains) == true }
 
     private static let hanging: Set<String> = [
-        "and", "but", "so", "or", "because", "the", "a", "to", "of", "if", "probably", "maybe",
+        "and", "but", "so", "or", "because", "the", "a", "of", "if", "probably", "maybe",
     ]
 
     // MARK: What follows
