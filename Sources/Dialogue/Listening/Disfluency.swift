@@ -62,7 +62,7 @@ package enum Disfluency {
             return word == next && isNear && Disfluency.small.contains(word)
         }
 
-        /// "it's a-it's a", "I'm not- I'm not", "I mean, I mean": two words said again after a dash, or "I mean".
+        /// "I'm not- I'm not", "I mean, I mean": two words said again after a dash, or "I mean".
         private func areBegunTwice(_ index: Int) -> Bool {
             guard index + 3 < tokens.count, tokens[index + 1].before == .none, tokens[index + 3].before == .none,
                 (0...1).allSatisfy({ tokens[index + $0].bare == tokens[index + 2 + $0].bare })
@@ -124,7 +124,11 @@ package enum Disfluency {
             let sign = marks(from: tokens[last].bytes.upperBound, to: next, utterance).prefix {
                 !" ,.-–—…;:!?".contains($0)
             }
-            if breaks.contains(.sentence) { return sign + ". " }
+            if breaks.contains(.sentence) {
+                let between = marks(
+                    from: tokens[last].bytes.upperBound, to: tokens[index].bytes.lowerBound, utterance)
+                return sign + String(between.first { "?!".contains($0) } ?? ".") + " "
+            }
             if breaks.first == .dash { return sign + " - " }
             // "Yes, um, I think" keeps a comma; "people who, uh, gave me" needs none.
             let isNew = ClosedWords.selfSubjects.union(ClosedWords.otherSubjects).contains(tokens[index].bare)

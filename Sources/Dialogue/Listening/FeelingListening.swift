@@ -65,8 +65,8 @@ extension Hearing {
         if range.upperBound < tokens.count, tokens[range.upperBound].bare == "me" { return .own }
         guard let clause = clause(at: range.lowerBound) else { return .own }
         let before = tokens[clause.tokens.lowerBound..<max(clause.tokens.lowerBound, range.lowerBound)]
-        for token in before.reversed() {
-            if ClosedWords.selfWords.contains(token.bare) { return .own }
+        for (index, token) in zip(before.indices, before).reversed() {
+            if ClosedWords.selfWords.contains(token.bare) { return isSupposed(at: index) ? .unclear : .own }
             if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare)
                 || token.hasApostrophe && ["hed", "shed", "theyd", "hell", "shell", "theyll"].contains(token.bare)
             {
@@ -79,6 +79,17 @@ extension Hearing {
 }
 
 extension Hearing {
+    /// "Everyone thinks I'm so confident": what others take one for is not said to be felt.
+    private func isSupposed(at index: Int) -> Bool {
+        let verb = index > 0 && tokens[index - 1].bare == "that" ? index - 2 : index - 1
+        guard verb > 0, Self.supposing.contains(tokens[verb].bare) else { return false }
+        return !ClosedWords.selfSubjects.contains(tokens[verb - 1].bare)
+    }
+
+    private static let supposing: Set<String> = [
+        "think", "thinks", "thought", "believe", "believes", "assume", "assumes", "assumed", "says", "say",
+    ]
+
     /// Whether the person's own tears are told, not somebody else's.
     package func mentionsTears() -> Bool {
         tokens.indices.contains { index in

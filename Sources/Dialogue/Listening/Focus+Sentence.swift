@@ -96,7 +96,10 @@ extension Focus {
         let wanted = clause.map { tokens[$0.tokens.lowerBound].sentence }
         guard
             let start = tokens.indices.first(where: {
-                tokens[$0].isQuoted && (wanted == nil || tokens[$0].sentence == wanted)
+                // She said it once. "You had a voice before."
+                tokens[$0].isQuoted
+                    && (wanted == nil || tokens[$0].sentence == wanted
+                        || tokens[$0].sentence - 1 == wanted && $0 > 0 && tokens[$0 - 1].sentence == wanted)
             }),
             tokens[..<start].suffix(9).contains(where: { Self.saying.contains($0.bare) })
         else { return nil }

@@ -11,13 +11,18 @@ extension Focus {
         // "I wanna feel better", "hopefully it gets better": what is not there yet has not been gained.
         if utterance.tokens[range].contains(where: { Self.notYet.contains($0.bare) }) { heard.remove(.gain) }
         if isDoneElsewhere(range) { heard.remove(.wronged) }
-        // "She thinks I'm looking for work": no plan of one's own.
-        if clause.subject == .other { heard.remove(.plan) }
         // "I can't believe how much it helped", "I can't wait": nothing is unable there.
         let words = utterance.tokens[range].map(\.bare)
+        // "She thinks I'm looking for work", "everyone thinks I'm doing well": neither plan nor gain of one's own.
+        if clause.subject == .other {
+            heard.remove(.plan)
+            if words.contains(where: { ["think", "thinks", "thought"].contains($0) }) { heard.remove(.gain) }
+        }
         if zip(words, words.dropFirst()).contains(where: { $0 == "cant" && ["believe", "wait"].contains($1) }) {
             heard.remove(.unable)
         }
+        // "I don't know where to start" is no doubt about anything.
+        if words.last.map(["start", "begin"].contains) == true, words.contains("where") { heard.remove(.doubt) }
         // "I don't want to get in trouble" is no wish.
         if utterance.tokens[range].contains(where: { ClosedWords.negators.contains($0.bare) }) { heard.remove(.wish) }
         return Self.order.first(where: heard.contains)

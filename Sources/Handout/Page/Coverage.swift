@@ -39,8 +39,8 @@ struct Coverage {
 
     /// What adds most; of equals what was said first.
     private func best(besides present: [Cited], _ stems: Set<String>) -> Telling? {
-        let free = tellings.filter { telling in
-            !present.contains { $0.overlaps(telling.cited) || $0.words.tellsMuchTheSame(as: telling.cited.words) }
+        let free = tellings.compactMap { $0.free(of: present) }.filter { telling in
+            !present.contains { $0.words.tellsMuchTheSame(as: telling.cited.words) }
         }
         let gains = free.map { $0.gain(besides: stems, turns: turns, isLate: isLate($0.cited)) }
         guard let most = gains.max(), most >= (present.count < Self.few || last < Self.brief ? Self.little : Self.least)

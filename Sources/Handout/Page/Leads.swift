@@ -85,6 +85,8 @@ enum Leads {
         "that will do",
         "that will be good", "that would be good", "maybe ill try", "ill try", "i will try", "i will try this",
         "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea", "it is",
-        "it was", "they do", "i do", "i did",
+        "i knew you were gonna say that", "i knew you were going to say that", "i knew youd say that", "i think so",
+        "i think so too", "i think so to", "i did that", "i have done that", "i do that", "it was", "they do", "i do",
+        "i did",
     ].map { $0.split(separator: " ").map(String.init) }
 }

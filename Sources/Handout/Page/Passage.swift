@@ -135,7 +135,7 @@ extension Sentences {
         guard last < ranges.count else { return nil }
         let start = starts[first]
         // “his credit card. *using”: what was corrected stands with it.
-        let last = last + 1 < ranges.count && isCorrection(last + 1) ? last + 1 : last
+        let last = last + 1 < ranges.count && (isCorrection(last + 1) || isAfterthought(last + 1)) ? last + 1 : last
         var text = exact(start..<ranges[last].upperBound)
         let marks = marks(after: ranges[last].upperBound - 1)
         if isCorrection(last) { text += marks.prefix { $0 == "*" } }
@@ -147,6 +147,18 @@ extension Sentences {
             isAfterMore: (0..<first).contains(where: tells),
             isBeforeMore: ((last + 1)..<ranges.count).contains(where: tells))
     }
+
+    /// Whether a few words after a sentence may turn it: “… without him.”, “… Are you sure?”
+    private func isAfterthought(_ number: Int) -> Bool {
+        let said = words[ranges[number]].map(\.bare)
+        guard (2...4).contains(said.count), !Wordings.isCourtesy(said), !Wordings.isSympathy(said),
+            !Self.answers.contains(said)
+        else { return false }
+        if isQuestion(number) { return said.starts(with: ["are", "you", "sure"]) || Self.own.contains(said[1]) }
+        return ["with", "without", "only", "not", "except", "alone"].contains(said[0])
+    }
+
+    private static let own: Set<String> = ["i", "im"]
 
     /// Whether a sentence only corrects a word: “*using”, “using**”.
     private func isCorrection(_ number: Int) -> Bool {
@@ -195,7 +207,8 @@ extension Sentences {
 
     /// Answers that say nothing before another sentence.
     private static let answers: Set<[String]> = [
-        ["i", "guess", "so"], ["i", "guess"], ["i", "know"], ["i", "think", "so"], ["i", "dont", "know"],
+        ["i", "suppose"], ["i", "suppose", "so"], ["it", "was"], ["it", "is"], ["i", "guess", "so"], ["i", "guess"],
+        ["i", "know"], ["i", "think", "so"], ["i", "dont", "know"],
     ]
 
     /// Whether it says next to nothing without what somebody did: “he lied. I am heartbroken.”

@@ -12,8 +12,13 @@ enum Recurring {
         let missed = said.indices.contains { index in
             missing.contains(said[index]) && said[..<index].suffix(4).contains { ["i", "im"].contains($0) }
         }
-        return Array(Set(felt + (missed ? ["felt miss"] : []) + said.filter(canName).map { "thing " + single($0) }))
-            .sorted()
+        let things = said.indices.filter { canName(said[$0]) && !isOfAnother(said, at: $0) }
+        return Array(Set(felt + (missed ? ["felt miss"] : []) + things.map { "thing " + single(said[$0]) })).sorted()
+    }
+
+    /// “her parents” are not those that are “my parents” elsewhere.
+    private static func isOfAnother(_ said: [String], at index: Int) -> Bool {
+        index > 0 && ["his", "her", "their", "your"].contains(said[index - 1])
     }
 
     /// Things that are named as such in a sentence (bare): after “my” or “the”, or something done (“quit smoking”).
@@ -46,7 +51,8 @@ enum Recurring {
 
     /// Whether it is said in an utterance, in whatever sentence.
     static func isSaid(_ key: String, in text: String) -> Bool {
-        Tokenizer.tokens(of: text).contains { matches($0.bare, key) }
+        let said = Tokenizer.tokens(of: text).map(\.bare)
+        return said.indices.contains { matches(said[$0], key) && !isOfAnother(said, at: $0) }
     }
 
     static func isThing(_ key: String) -> Bool { key.hasPrefix("thing ") }

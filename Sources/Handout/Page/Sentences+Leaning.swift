@@ -85,8 +85,11 @@ extension Sentences {
             })
         else { return false }
         let said = says(0)
-        return said.prefix(4).contains { ["that", "it", "so", "them", "this"].contains($0) } && said.first == "i"
-            && said.prefix(4).count(where: ClosedWords.isContent) < 2
+        return said.first == "i"
+            && said.indices.prefix(4).dropFirst(2).contains { index in
+                ["that", "it", "so", "them", "this"].contains(said[index])
+                    && (index + 1 == said.count || ["but", "and", "because"].contains(said[index + 1]))
+            }
     }
 
     /// With its neighbours as far as there is room: the half beside a sentence may give it its meaning.

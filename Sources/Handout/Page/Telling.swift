@@ -3,6 +3,8 @@ import Dialogue
 /// A sentence that could be told besides, with what it would add to the page.
 struct Telling: Sendable {
     var cited: Cited
+    /// The same sentence with no more than belongs to it, where it says enough.
+    private let core: [Telling]
     /// The beginnings of its words that say something.
     let stems: Set<String>
     /// How much it matters by its own words.
@@ -35,8 +37,10 @@ struct Telling: Sendable {
         guard !Wordings.breaksOff(told), told.first.map(["like", "or", "than"].contains) == false,
             !isLeaning || Self.stands(told, carried: before != nil && passage.sentences.lowerBound == 0)
         else { return nil }
+        let core = found == passage ? [] : [Telling(citing(found), found.sentences.flatMap(sentences.says))]
         self.init(
-            citing(passage), told, weight: read.map(Self.weight) ?? 0,
+            citing(passage), told, core: core.filter { $0.stems.count > 1 && $0.length >= Self.fewest },
+            weight: read.map(Self.weight) ?? 0,
             canLead: read.map { $0.standing == .first && $0.canStandFirst && !$0.isReported && !leans } == true)
         if leans { cited.led = [before].compactMap(\.self) }
     }
@@ -51,12 +55,14 @@ struct Telling: Sendable {
     /// - Parameters:
     ///   - told: its words (bare).
     ///   - weight: what it has by how it was read for the first two sections.
-    init(_ cited: Cited, _ told: [String], weight: Int = 0, canLead: Bool = false) {
+    init(_ cited: Cited, _ told: [String], core: [Telling] = [], weight: Int = 0, canLead: Bool = false) {
         self.cited = cited
+        self.core = core
         stems = Self.stems(of: cited.words)
         length = told.count
         self.weight = Self.weight(told) + weight
         self.canLead = canLead && self.weight > 0
+        isStance = Self.stances.isIn(told)
         plan = Self.decisions.isIn(Array(told.prefix(6))) ? told.contains(where: Self.tips.contains) ? .tip : .own : nil
     }
 
@@ -64,6 +70,7 @@ struct Telling: Sendable {
     private enum Plan: Sendable { case own, tip }
 
     private let plan: Plan?
+    private let isStance: Bool
     private static let decisions = Phrases([
         "i will", "ill", "i can try", "im going to", "i am going to", "i think i will", "we need to", "what is clear",
         "im willing", "i am willing", "i wont", "im ready", "i am ready", "ive decided", "i have decided",
@@ -72,16 +79,25 @@ struct Telling: Sendable {
         "try", "look", "check", "download", "read", "note", "touch", "those", "this", "that", "it",
     ]
 
+    /// The same as far as it does not stand yet; nothing where all of it does.
+    func free(of present: [Cited]) -> Telling? {
+        if !present.contains(where: { $0.overlaps(cited) }) { return self }
+        return core.first { core in !present.contains { $0.overlaps(core.cited) } }
+    }
+
     /// What it would add to words that stand already: words that come up again in the session count more, and long
     /// sentences have less room.
     /// - Parameter turns: in how many turns each beginning of a word was said.
     /// - Parameter isLate: whether it is from the last third, where what one has come to is told.
     func gain(besides present: Set<String>, turns: [String: Int], isLate: Bool) -> Int {
         let new = stems.subtracting(present).reduce(0) { $0 + min(Self.often, turns[$1] ?? 1) }
+        let settled = isLate && isStance ? 2 : 0
         let planned = plan.map { $0 == .own && isLate ? 2 : -4 } ?? 0
-        return min(Self.mostNew, new) + weight * 3 / 2 + planned - max(0, length - Self.short) / 12
+        return min(Self.mostNew, new) + weight * 3 / 2 + planned + settled - max(0, length - Self.short) / 12
     }
 
+    /// A sentence of fewer words says too little without those beside it.
+    private static let fewest = 5
     /// More new words than these say little more.
     private static let mostNew = 8
     /// Longer ones have less room.
@@ -101,6 +117,7 @@ struct Telling: Sendable {
     /// What takes a stance counts: what one cannot, wants or does not want, is, or sets against something.
     private static func weight(_ said: [String]) -> Int {
         let isOwn = said.contains { ClosedWords.selfSubjects.contains($0) }
+        if frequencies.isIn(said) { return isOwn ? 4 : 3 }
         guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || telling.isIn(said) ? 0 : -4 }
         let plain = said.filter { !strengthening.contains($0) }
         let kinds = [
@@ -113,12 +130,17 @@ struct Telling: Sendable {
         "i cant", "i cannot", "i couldnt", "i dont want", "i dont wanna", "i want", "i wanna", "i need", "i am a",
         "im a", "im just a", "i dont get", "i dont understand", "i dont think", "i dont know how", "not fair",
         "i used to", "i feel like", "i wish", "i miss", "i hate", "i love", "i regret", "i dont do", "we dont",
-        "i promised",
+        "i promised", "ive gotta", "i gotta", "dont know how im going to",
         "i would like", "id like", "i really like", "i gotta have", "i have to have", "give up", "i never", "i always",
     ])
     /// What tells of something that weighs, although nobody is named.
     private static let telling = Phrases([
         "problem", "stress", "stressful", "hard", "overwhelming", "too much", "unfair",
+    ])
+    /// How often: what plays a habit down stays on a page easily, how much of it there is does not.
+    private static let frequencies = Phrases([
+        "on the weekend", "on weekends", "at weekends", "times a week", "times a month", "times a day", "every night",
+        "per night", "per day", "drinks a night", "beers a night", "a day now", "packs a day", "pack a day",
     ])
     private static let strengthening: Set<String> = [
         "really", "just", "still", "also", "actually", "definitely", "only", "even", "simply",
