@@ -9,9 +9,8 @@ import Testing
 
     /// The session as it is printed, between its fences.
     private static let session: [Substring] = {
-        guard let title = readme.range(of: "\n## A session\n") else { return [] }
-        let lines = readme[title.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
-        return Array(lines.drop { $0 != "```text" }.dropFirst().prefix { $0 != "```" })
+        readme.split(separator: "\n", omittingEmptySubsequences: false).drop { $0 != "## A session" }
+            .drop { $0 != "```text" }.dropFirst().prefix { $0 != "```" }.map(\.self)
     }()
 
     @Test func theSessionIsThere() {

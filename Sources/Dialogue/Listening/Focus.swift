@@ -227,11 +227,21 @@ package struct Focus {
         let isAfter = second.clause.tokens.lowerBound > first.clause.tokens.lowerBound
         guard (isAfter ? other : turned).first?.isUppercase != true else { return nil }
         let later = isAfter ? second : first
+        guard !pointsBack(later.clause) else { return nil }
         let joiner = later.clause.joiner == "but" ? "but" : later.clause.joiner.flatMap(Self.cause) ?? "and"
         if joiner == "because", abs(first.clause.tokens.upperBound - second.clause.tokens.lowerBound) > 2, isAfter {
             return nil
         }
         return isAfter ? "\(turned), \(joiner) \(other)" : "\(other), \(joiner) \(turned)"
+    }
+
+    /// "I would love to give that a shot": after another clause, "that" would be what that one says.
+    private func pointsBack(_ clause: Clause) -> Bool {
+        clause.tokens.dropFirst().contains { index in
+            guard ["that", "this", "it"].contains(utterance.tokens[index].bare) else { return false }
+            guard index + 1 < clause.tokens.upperBound else { return true }
+            return ["a", "an", "the"].contains(utterance.tokens[index + 1].bare)
+        }
     }
 
     /// Whether a clause says more than another says already.

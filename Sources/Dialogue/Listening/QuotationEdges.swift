@@ -125,8 +125,7 @@ struct QuotationEdges {
         let isUnmarked = index + 1 < utterance.tokens.count && utterance.tokens[index + 1].before == .none
         if isUnmarked,
             ["about", "of", "for", "with", "at", "from", "by", "into", "when", "where", "why", "how", "if", "what"]
-                .contains(
-                    word)
+                .contains(word) || ["so", "very", "too", "such", "quite", "really", "than"].contains(word)
         {
             return true
         }

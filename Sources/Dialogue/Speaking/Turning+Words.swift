@@ -7,7 +7,7 @@ extension Turning {
         ["know", "longer"], ["could", "of"], ["should", "of"], ["would", "of"], ["use", "to"],
         ["angry", "on"], ["discuss", "about"], ["in", "to"], ["some", "one"], ["any", "one"],
         ["boy", "friend"], ["girl", "friend"], ["the", "both"], ["am", "agree"],
-        ["cope", "up"], ["explain", "me"], ["listen", "me"], ["there", "house"], ["your", "a"], ["its", "to"],
+        ["cope", "up"], ["in", "depression"], ["in", "anxiety"], ["explain", "me"], ["listen", "me"], ["there", "house"], ["your", "a"], ["its", "to"],
         ["be", "having"], ["having", "this"], ["having", "that"], ["cheat", "me"],
         ["cheats", "me"], ["cheated", "me"], ["cheating", "me"], ["be", "knowing"], ["am", "knowing"],
         ["am", "wanting"],
