@@ -51,6 +51,14 @@ import Testing
         #expect(TextRenderer.render(Sessions.page(lines, HandoutBuilder.Wishes(usesNames: true))).contains("Anna"))
     }
 
+    @Test func namesInClosingAnswersStandByTheirInitialToo() throws {
+        let gathered = Event.gathered(Gathered(turn: 1, bring: "that I told Stefan about it"))
+        let page = Sessions.page(["my aunt rang me"], adding: [gathered])
+        #expect(
+            TextRenderer.text(of: try #require(page.sections[0].lines.first))
+                == "“that I told S. about it” (at the end)")
+    }
+
     @Test func aWordUsedOftenIsCountedWithItsTurns() {
         let lines = ["I always pay", "she always calls my sister", "it is always me", "I went home"]
         #expect(Sessions.text(lines).contains("I wrote “always” 3 times (turns 1, 2, 3)"))

@@ -54,21 +54,26 @@ struct Citing {
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
-        var pieces: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
-        let quotations = quotations.flatMap { $0.led + [$0] + correction(of: $0) }
-        for (index, quotation) in quotations.enumerated() {
-            if index > 0 { pieces.append(.plain(" · ")) }
-            pieces += self.pieces(quotation)
-        }
-        return Document.Line(pieces, origin: origin(section, quotations))
+        let lead: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
+        let quotations = quotations.flatMap(withWhatBelongs)
+        return Document.Line(lead + joined(quotations), origin: origin(section, quotations))
     }
 
     /// A line of the first section, with its other side where it has one.
     func line(_ section: Int, both line: FirstLines.Line) -> Document.Line {
         guard let other = line.other else { return self.line(section, nil, [line.cited]) }
-        let sides = [line.cited, other].sorted { $0.isToldBefore($1) }
+        let sides = [line.cited, other].sorted { $0.isToldBefore($1) }.map(withWhatBelongs)
+        // The correction of a turn that both are from stands once, at the end.
+        let first = sides[0].filter { !sides[1].contains($0) }
         return Document.Line(
-            pieces(sides[0]) + [.plain(" · and also: ")] + pieces(sides[1]), origin: origin(section, sides))
+            joined(first) + [.plain(" · and also: ")] + joined(sides[1]), origin: origin(section, first + sides[1]))
+    }
+
+    /// With the turn before that it comes of, and with what was corrected in it.
+    private func withWhatBelongs(_ cited: Cited) -> [Cited] { cited.led + [cited] + correction(of: cited) }
+
+    private func joined(_ quotations: [Cited]) -> [Document.Piece] {
+        Array(quotations.map(pieces).joined(separator: [.plain(" · ")]))
     }
 
     private func correction(of cited: Cited) -> [Cited] {

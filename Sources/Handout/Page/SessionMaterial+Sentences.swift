@@ -98,16 +98,15 @@ extension SessionMaterial {
         let isDone = !risks.allSatisfy { [.suicide, .selfHarm, .overdose].contains($0.kind) }
         for passage in Danger.besides(risks.map(\.words), in: sentences) {
             let said = Tokenizer.tokens(of: passage.words).map(\.bare)
-            if !isDone, !passage.endsEarly, said.count >= 4, !Wordings.isToCompanion(said), !Wordings.isCourtesy(said) {
-                state.tellings.append(Telling(cited(passage, turn), said))
-                state.texts[turn, default: ""] += passage.words + ". "
-            }
-            guard said.count >= 4,
-                !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
-            else { continue }
-            let weight = FirstWordings.toldWeight(said)
-            guard weight > 0 else { continue }
-            state.first.add(cited(passage, turn), .fact, weight: weight)
+            guard said.count >= 4 else { continue }
+            let isTelling =
+                !isDone && !passage.endsEarly && !Wordings.isToCompanion(said) && !Wordings.isCourtesy(said)
+            let isOwn = !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
+            let weight = isOwn ? FirstWordings.toldWeight(said) : 0
+            guard isTelling || weight > 0 else { continue }
+            let here = cited(passage, turn)
+            if isTelling { state.tellings.append(Telling(here, said)) }
+            state.first.add(here, .fact, weight: weight)
             // Names in it are looked for there.
             state.texts[turn, default: ""] += passage.words + ". "
         }

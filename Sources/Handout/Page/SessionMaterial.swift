@@ -75,6 +75,12 @@ package struct SessionMaterial: Sendable {
         var corrections: [Int: Cited] = [:]
         /// What could be told besides.
         var tellings: [Telling] = []
+
+        /// All words of the person that can be printed.
+        var printable: [String] {
+            let quoted = notes + held + [keep, bring].compactMap(\.self)
+            return Array(texts.values) + quoted.map(\.words)
+        }
     }
 
     /// The kinds of event it reads.
