@@ -82,7 +82,7 @@ extension Candidates {
     }
 
     static let naming: Set<String> = [
-        "that", "how", "the", "my", "maybe", "probably", "id", "what", "about", "all", "everything", "nothing", "how",
+        "that", "how", "the", "my", "maybe", "probably", "id", "what", "about", "all", "everything", "nothing",
         "just", "perhaps", "mostly", "only",
     ]
     static let bringing: Set<String> = ["would", "want", "will", "wanted", "might", "could"]

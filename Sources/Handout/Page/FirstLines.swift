@@ -134,8 +134,6 @@ struct FirstLines: Sendable {
     /// A talk of fewer turns has no last third.
     private static let long = 9
 
-    var isEmpty: Bool { candidates.isEmpty }
-
     /// The facts that the lines hang on, what weighs most first.
     var facts: [Cited] {
         best(.fact, besides: chosen.flatMap(\.all)).filter { $0.weight >= Self.plainFact && $0.standing != .never }

@@ -72,7 +72,7 @@ enum Headline {
     }
 
     private static let selves: Set<String> = ["i", "im", "ive", "id", "we"]
-    private static let empty: Set<String> = ["please", "today", "talk", "someone", "somebody", "help"]
+    private static let empty: Set<String> = ["today", "talk", "help"]
     private static let things = ["help", "advice", "support", "suggestion", "suggestions", "guidance", "ideas"]
     private static let reasons: [[String]] = {
         let asked = [

@@ -31,10 +31,10 @@ enum Helping {
         "listen", "listened", "listening", "talking", "chatting", "talk", "heard",
     ]
     private static let easedBy = Phrases([
-        "it helps having", "it helps to have", "helps having you", "helps to talk", "helps talking", "helped to talk",
+        "it helps having", "it helps to have", "helps to talk", "helps talking", "helped to talk",
         "talking helps", "talking helped", "i feel more", "i feel better", "feel a little better", "feel much better",
         "i feel so much", "made me feel", "makes me feel better", "anxiety level down", "calmed me", "stop crying",
-        "talking about it helps", "it helps to talk",
+        "talking about it helps",
     ])
     private static let lightening: Set<String> = ["lighter", "relaxed", "relieved", "calmer"]
     private static let imagined: Set<String> = ["if", "would", "could", "should", "hope", "wish", "maybe", "will"]

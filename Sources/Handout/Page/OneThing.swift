@@ -102,7 +102,7 @@ struct OneThing {
         "about", "of", "that", "to", "when", "as", "since", "for", "with", "by", "over", "from", "how", "on", "at",
         "if", "whether",
     ]
-    private static let times: Set<String> = ["moment", "today", "tonight", "right", "times", "night"]
+    private static let times: Set<String> = ["moment", "today", "tonight", "times", "night"]
     private static let others: Set<String> = [
         "they", "he", "she", "theyre", "hes", "shes", "people", "everyone", "everybody",
     ]

@@ -42,7 +42,7 @@ enum Leaning {
         "all", "anymore", "for", "at", "with", "like", "again", "either", "up",
     ]
     private static let kinds: Set<String> = ["kind", "sort", "talk", "check", "extreme", "way", "point", "amount"]
-    private static let whole = ["i think so", "i think so too", "i wish i could", "i hope so", "i wish"].map(words)
+    private static let whole = ["i hope so", "i wish"].map(words)
     private static let openings = [
         "i wish he would", "i wish she would", "i wish they would", "i want it to be", "i have some", "i think so",
         "i could give it", "i wish i could",

@@ -121,7 +121,7 @@ struct Sentences {
             passage(of: $0...$0)
         }.first { passage in
             let said = passage.sentences.flatMap(says)
-            return Self.isReal(said) && !Wordings.isCourtesy(said) && !Helping.isUndone(said)
+            return !Wordings.isCourtesy(said) && !Helping.isUndone(said)
         }
     }
 

@@ -72,7 +72,7 @@ struct Telling: Sendable {
     private let plan: Plan?
     private let isStance: Bool
     private static let decisions = Phrases([
-        "i will", "ill", "i can try", "im going to", "i am going to", "i think i will", "we need to", "what is clear",
+        "i will", "ill", "i can try", "im going to", "i am going to", "we need to", "what is clear",
         "im willing", "i am willing", "i wont", "im ready", "i am ready", "ive decided", "i have decided",
     ])
     private static let tips: Set<String> = [

@@ -48,7 +48,7 @@ enum Wordings {
         "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
         "this information",
     ])
-    private static let requests = Phrases(["can i", "could i", "should i", "what can i", "how can i", "could help me"])
+    private static let requests = Phrases(["can i", "could i", "should i", "could help me"])
 
     /// Whether it answers a greeting: “I'm ok, and you?”
     static func isGreetingAnswer(_ said: [String], turn: Int, utterance: [String]) -> Bool {
@@ -145,7 +145,7 @@ enum Wordings {
     private static func isPast(_ bare: String) -> Bool { Verbs.isPast(bare) || bare == "been" || bare == "gone" }
 
     /// Whether it has a word of time for what is of late.
-    static func isTimed(_ said: [String]) -> Bool {
+    private static func isTimed(_ said: [String]) -> Bool {
         if said.contains(where: late.contains) || lateTimes.isIn(said) { return true }
         return zip(said, said.dropFirst()).contains { first, second in
             first == "just" && happening.contains(second)
