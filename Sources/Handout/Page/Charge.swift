@@ -20,9 +20,7 @@ struct Charge {
         self.said = said
         self.hasObject = hasObject
         self.themes = themes
-        let words = feelings.isEmpty ? "" : " " + said.joined(separator: " ") + " "
-        let heard = feelings.filter { words.holds(" " + FirstWordings.bare($0.words) + " ") }
-        felt = heard.map { ($0.family, $0.strength) } + FeltWords.own(in: said)
+        felt = feelings.filter { $0.stands(in: said) }.map { ($0.family, $0.strength) } + FeltWords.own(in: said)
     }
 
     /// A sentence of so much can stand for itself; one of `strong` beside another.

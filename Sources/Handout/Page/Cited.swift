@@ -29,6 +29,39 @@ struct Cited: Equatable, Sendable {
     var led: [Cited] = []
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
+
+    /// Whether it is from the last third of so many turns.
+    func isLate(of turns: Int) -> Bool { self.turns.first.map { $0 * 3 > turns * 2 } == true }
+}
+
+extension Cited {
+    /// Whether it was told before another, as far as that is known.
+    func isToldBefore(_ other: Cited) -> Bool {
+        let (own, others) = (turns.first ?? .max, other.turns.first ?? .max)
+        if session != other.session { return session > other.session }
+        return own != others ? own < others : (sentences?.lowerBound ?? 0) < (other.sentences?.lowerBound ?? 0)
+    }
+
+    /// Whether one is part of the other, in the same turn of a session.
+    func overlaps(_ other: Cited) -> Bool {
+        guard session == other.session, place == other.place else { return false }
+        if let own = sentences, let others = other.sentences, own.overlaps(others) { return true }
+        return words.holds(other.words) || other.words.holds(words)
+    }
+
+    /// Whether both were said in the same turn.
+    func isOfTheTurn(of other: Cited) -> Bool { session == other.session && place == other.place }
+}
+
+extension Collection<Cited> {
+    /// The first ones of which none is part of another, or says the same again.
+    func withoutOverlaps(_ most: Int) -> [Cited] {
+        var found: [Cited] = []
+        for cited in self where found.count < most {
+            if !found.contains(where: { $0.overlaps(cited) || $0.words == cited.words }) { found.append(cited) }
+        }
+        return found
+    }
 }
 
 extension Cited.Place {

@@ -38,7 +38,7 @@ struct FirstLines: Sendable {
         var objects: Set<String> = []
 
         /// 1 where it names something, 0 for “I just want to do what's right”.
-        var isFull: Int { cited.words.named.count > 1 ? 1 : 0 }
+        var isFull: Int { cited.words.stems.count > 1 ? 1 : 0 }
     }
 
     private var candidates: [Kind: [Candidate]] = [:]
@@ -95,7 +95,7 @@ struct FirstLines: Sendable {
 
     private func isFact(_ cited: Cited) -> Bool {
         candidates[.fact]?.contains { $0.weight >= Self.event && $0.cited.overlaps(cited) } == true
-            || Happenings.areTold(Tokenizer.tokens(of: cited.words).map(\.bare))
+            || Happenings.areTold(cited.words.bareWords)
     }
 
     /// The longest passage that holds a candidate: what was said right after it may be the complaint.
@@ -123,13 +123,11 @@ struct FirstLines: Sendable {
     /// is short. What was come to last is easily lost beside what was told first.
     var late: [Cited] {
         let lines = chosen.flatMap(\.all)
-        guard turns >= Self.long, !lines.contains(where: isLate) else { return [] }
-        let those = (candidates[.late] ?? []).filter { isLate($0.cited) && $0.standing != .never }
+        guard turns >= Self.long, !lines.contains(where: { $0.isLate(of: turns) }) else { return [] }
+        let those = (candidates[.late] ?? []).filter { $0.cited.isLate(of: turns) && $0.standing != .never }
         return those.enumerated().sorted { ($0.element.weight, $0.offset) > ($1.element.weight, $1.offset) }
             .map(\.element.cited)
     }
-
-    func isLate(_ cited: Cited) -> Bool { cited.turns.first.map { $0 * 3 > turns * 2 } == true }
 
     /// A talk of fewer turns has no last third.
     private static let long = 9
@@ -209,34 +207,5 @@ struct FirstLines: Sendable {
             if !isTaken { free.append(candidate) }
         }
         return free
-    }
-}
-
-extension Cited {
-    /// Whether it was told before another, as far as that is known.
-    func isToldBefore(_ other: Cited) -> Bool {
-        let (own, others) = (turns.first ?? .max, other.turns.first ?? .max)
-        if session != other.session { return session > other.session }
-        return own != others ? own < others : (sentences?.lowerBound ?? 0) < (other.sentences?.lowerBound ?? 0)
-    }
-}
-
-extension String {
-    /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made me
-    /// fearful for my job”.
-    func tellsMuchTheSame(as other: String) -> Bool {
-        let (own, others) = (named, other.named)
-        let fewest = min(own.count, others.count)
-        let shared = own.intersection(others).count
-        if fewest == 1 { return shared == 1 && min(utf8.count, other.utf8.count) < Self.brief }
-        return shared > 1 && shared * 2 >= fewest
-    }
-
-    /// Fewer bytes say nothing else beside the one word that they name.
-    private static let brief = 32
-
-    /// The beginnings of its words that say something: “worried” and “worries” are the same.
-    fileprivate var named: Set<String> {
-        Set(Tokenizer.tokens(of: self).map(\.bare).filter(ClosedWords.isContent).map { String($0.prefix(5)) })
     }
 }

@@ -88,10 +88,9 @@ enum Headline {
             "came here to", "came in because", "came in for", "came to see you because", "came to see you about",
             "came because", "here because", "here for", "here about", "made an appointment", "am here to", "im here to",
         ]
-        let all =
+        return Phrases.split(
             asked.flatMap { ask in things.map { ask + " " + $0 } }
-            + wished.flatMap { wish in talked.map { wish + " " + $0 } } + came
-        return all.map { $0.split(separator: " ").map(String.init) }
+                + wished.flatMap { wish in talked.map { wish + " " + $0 } } + came)
     }()
 
     // MARK: What does not

@@ -78,7 +78,7 @@ struct Material {
     /// What was told of a time that was different, where that was asked for.
     var different: [Cited] {
         sayings.filter { $0.asked == .exception }.map(\.cited).filter { cited in
-            let said = Tokenizer.tokens(of: cited.words).map(\.bare)
+            let said = cited.words.bareWords
             return !Wordings.isCourtesy(said) && !Wordings.isRequest(said) && !Self.unknown.isIn(said)
         }
     }
@@ -87,7 +87,7 @@ struct Material {
     private static let unknown = Phrases(["dont know", "not sure", "no idea", "cant think", "cant remember", "never"])
 
     private static func isHelp(_ cited: Cited) -> Bool {
-        let said = Tokenizer.tokens(of: cited.words).map(\.bare)
+        let said = cited.words.bareWords
         let isDenied = said.contains(where: ClosedWords.negators.contains)
         return !cited.isCut && !isDenied && !Helping.isUndone(said) && Helping.answers(said)
             && !Wordings.isCourtesy(said)
@@ -137,7 +137,7 @@ struct Material {
     }
 
     private static func content(_ words: String) -> Set<String> {
-        Set(Tokenizer.tokens(of: words).map(\.bare).filter(ClosedWords.isContent))
+        Set(words.bareWords.filter(ClosedWords.isContent))
     }
 
     /// A concern that came up again and again.
@@ -186,31 +186,6 @@ struct Material {
 extension Material.Returning {
     /// In how many sessions.
     fileprivate var spread: Int { Set(mentions.map(\.session)).count }
-}
-
-extension Cited {
-    /// Whether one is part of the other, in the same turn of a session.
-    func overlaps(_ other: Cited) -> Bool {
-        guard session == other.session, place == other.place else { return false }
-        if let own = sentences, let others = other.sentences, own.overlaps(others) { return true }
-        return words.holds(other.words) || other.words.holds(words)
-    }
-}
-
-extension Collection<Cited> {
-    /// The first ones of which none is part of another, or says the same again.
-    func withoutOverlaps(_ most: Int) -> [Cited] {
-        var found: [Cited] = []
-        for cited in self where found.count < most {
-            if !found.contains(where: { $0.overlaps(cited) || $0.words == cited.words }) { found.append(cited) }
-        }
-        return found
-    }
-}
-
-extension Cited {
-    /// Whether both were said in the same turn.
-    func isOfTheTurn(of other: Cited) -> Bool { session == other.session && place == other.place }
 }
 
 extension Episode {
@@ -263,7 +238,7 @@ extension Episode {
 extension Quotation {
     /// Whether words that stand for a feeling tell one: some in which one was heard, or hardly more than its name (“unfair”).
     fileprivate func isFelt(_ heard: [String]) -> Bool {
-        let said = Tokenizer.tokens(of: words).map(\.bare)
+        let said = words.bareWords
         guard !Wordings.isCourtesy(said) else { return false }
         return heard.contains { words.holds($0) || $0.holds(words) }
             || said.count <= 3 && !said.contains(where: ClosedWords.selfWords.contains)
@@ -271,14 +246,14 @@ extension Quotation {
 
     /// Whether words that stand for a wish or a fear tell one: “to be asked”, “I wanted her to stay”.
     fileprivate var isWish: Bool {
-        let said = Tokenizer.tokens(of: words).map(\.bare)
+        let said = words.bareWords
         return said.first.map { ["to", "that", "for", "a", "some", "not"].contains($0) } == true
             || said.contains(where: Episode.wishing.contains)
     }
 
     /// Whether it tells what the person did, and nobody else.
     fileprivate var isOwnAct: Bool {
-        let said = Tokenizer.tokens(of: words).map(\.bare)
+        let said = words.bareWords
         return said.first.map(Self.doers.contains) == true && !said.dropFirst().contains(where: Self.others.contains)
     }
 
@@ -288,8 +263,8 @@ extension Quotation {
     /// Whether it was told after another: in a later turn, or further on in the same.
     fileprivate func follows(_ other: Quotation, _ texts: [Int: String]) -> Bool {
         guard turn == other.turn else { return turn > other.turn }
-        guard let text = texts[turn], let own = Bytes.range(of: words, in: text),
-            let before = Bytes.range(of: other.words, in: text)
+        guard let text = texts[turn], let own = text.place(of: words),
+            let before = text.place(of: other.words)
         else { return false }
         return own.lowerBound > before.lowerBound
     }

@@ -51,7 +51,7 @@ struct OtherSide: Sendable {
 
     /// What a sentence (bare) is about, for a stance on the same: its words that name something, its themes, its people.
     static func objects(_ said: [String], themes: Set<String>, people: [PersonMention]) -> Set<String> {
-        let named = Naming.names(in: said.joined(separator: " ")).map { String($0.prefix(5)) }
+        let named = Naming.names(in: said.joined(separator: " ")).map(\.stem)
         let isOfSomebody = said.contains(where: pronouns.contains)
         let own = people.filter { person in
             guard !person.isGeneral, let role = Tokenizer.tokens(of: person.phrase).last?.bare else { return false }

@@ -47,7 +47,7 @@ struct PageSections {
 
     /// Whether the dream is one that comes again and again.
     private var comesAgain: Bool {
-        material.dream.map { Wordings.comesAgain(Tokenizer.tokens(of: $0.words).map(\.bare)) } == true
+        material.dream.map { Wordings.comesAgain($0.words.bareWords) } == true
     }
 
     private var oneThing: Document.Section {
@@ -81,7 +81,7 @@ struct PageSections {
 
     /// No more than the words claim: without an earlier session there is no last time, without a word of time nothing is late.
     private func title(of told: [Cited]) -> String {
-        guard told.allSatisfy({ Wordings.isOfLate(Tokenizer.tokens(of: $0.words).map(\.bare)) }) else {
+        guard told.allSatisfy({ Wordings.isOfLate($0.words.bareWords) }) else {
             return "What I also told"
         }
         return told.isEmpty || material.sessions.count == 1 ? "Lately" : "Since last time"

@@ -67,14 +67,13 @@ extension Sentences {
         if isQuestion(number) {
             return Asking.read(said) != nil && said.last.map { ["that", "this"].contains($0) } == true
         }
-        return carries(number) && Self.hanging.contains { said.starts(with: $0) }
+        return carries(number) && Self.leaningOpenings.begin(said)
     }
 
-    private static let hanging: [[String]] = [
-        ["thats"], ["that", "is"], ["that", "was"], ["and", "i"], ["and", "im"], ["and", "ive"], ["and", "now"],
-        ["so", "i"],
-        ["so", "im"], ["so", "now"], ["which"], ["i", "dont", "even"], ["i", "cant", "even"], ["if", "im"],
-    ]
+    private static let leaningOpenings = Phrases([
+        "thats", "that is", "that was", "and i", "and im", "and ive", "and now", "so i", "so im", "so now", "which",
+        "i dont even", "i cant even", "if im",
+    ])
 
     /// All of a short turn where it is of one matter; nothing for any other. What a sentence is said beside gives it its meaning.
     func whole(around numbers: ClosedRange<Int>) -> Passage? {
@@ -271,14 +270,14 @@ extension Sentences {
     func turnsBack(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare).drop(while: Leads.sounds.contains)
         return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
-            || Self.objecting.contains { said.starts(with: $0) }
+            || Self.objecting.begin(said)
     }
 
     /// “I should leave. Problem is I love her.”
-    private static let objecting = [
-        ["problem", "is"], ["the", "problem", "is"], ["thing", "is"], ["the", "thing", "is"], ["trouble", "is"],
-        ["the", "trouble", "is"], ["only", "thing", "is"], ["the", "only", "thing", "is"],
-    ]
+    private static let objecting = Phrases([
+        "problem is", "the problem is", "thing is", "the thing is", "trouble is", "the trouble is", "only thing is",
+        "the only thing is",
+    ])
 
     /// A sentence of so many words says what it is about, although it ends in “this”.
     private static let full = 12

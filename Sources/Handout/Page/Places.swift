@@ -121,7 +121,7 @@ struct Places {
 
     /// Whether words say something by themselves, of oneself.
     private static func tells(_ words: String) -> Bool {
-        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        let bare = words.bareWords
         return bare.count >= 4 && (bare[0] == "am" || bare.contains(where: ClosedWords.selfWords.contains))
     }
 }

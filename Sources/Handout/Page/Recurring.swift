@@ -32,10 +32,9 @@ enum Recurring {
 
     /// Whether something is suffered or wanted in a sentence (bare), or cannot be.
     static func weighs(_ said: [String], feelings: [FeelingMention]) -> Bool {
-        let words = " " + said.joined(separator: " ") + " "
-        return !FeltWords.own(in: said).isEmpty || Happenings.areTold(said)
+        !FeltWords.own(in: said).isEmpty || Happenings.areTold(said)
             || said.contains(where: wanting.contains)
-            || feelings.contains { words.holds(" " + FirstWordings.bare($0.words) + " ") }
+            || feelings.contains { $0.stands(in: said) }
     }
 
     /// The name as it was said, in the first of some quotations that has it.
@@ -51,7 +50,7 @@ enum Recurring {
 
     /// Whether it is said in an utterance, in whatever sentence.
     static func isSaid(_ key: String, in text: String) -> Bool {
-        let said = Tokenizer.tokens(of: text).map(\.bare)
+        let said = text.bareWords
         return said.indices.contains { matches(said[$0], key) && !isOfAnother(said, at: $0) }
     }
 

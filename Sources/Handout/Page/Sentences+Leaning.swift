@@ -5,7 +5,7 @@ enum Leaning {
     /// “I had to, but …”, “I have, and he …”, “I wish he would”: what, was said before.
     static func isElliptic(_ said: [String]) -> Bool {
         guard said.count > 1, ["i", "we", "ive"].contains(said[0]) else { return false }
-        if whole.contains(where: { said == $0 }) || openings.contains(where: said.starts) { return true }
+        if whole.contains(said) || openings.begin(said) { return true }
         guard auxiliaries.contains(said[1]) else { return false }
         let rest = said.dropFirst(2).drop { $0 == "to" }
         return rest.first.map(ending.contains) ?? true
@@ -42,13 +42,11 @@ enum Leaning {
         "all", "anymore", "for", "at", "with", "like", "again", "either", "up",
     ]
     private static let kinds: Set<String> = ["kind", "sort", "talk", "check", "extreme", "way", "point", "amount"]
-    private static let whole = ["i hope so", "i wish"].map(words)
-    private static let openings = [
+    private static let whole = Phrases.split(["i hope so", "i wish"])
+    private static let openings = Phrases([
         "i wish he would", "i wish she would", "i wish they would", "i want it to be", "i have some", "i think so",
         "i could give it", "i wish i could",
-    ].map(words)
-
-    private static func words(_ phrase: String) -> [String] { phrase.split(separator: " ").map(String.init) }
+    ])
 }
 
 extension Sentences {

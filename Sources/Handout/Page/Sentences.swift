@@ -85,7 +85,7 @@ struct Sentences {
     }
 
     private func tokens(of quotation: String) -> Range<Int>? {
-        guard let found = Bytes.range(of: quotation, in: utterance.text) else { return nil }
+        guard let found = utterance.text.place(of: quotation) else { return nil }
         let (start, end) = (found.lowerBound, found.upperBound)
         let inside = words.indices.filter { words[$0].bytes.lowerBound < end && words[$0].bytes.upperBound > start }
         guard let first = inside.first, let last = inside.last else { return nil }

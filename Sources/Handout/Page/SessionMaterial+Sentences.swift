@@ -97,7 +97,7 @@ extension SessionMaterial {
         let sentences = Sentences(text)
         let isDone = !risks.allSatisfy { [.suicide, .selfHarm, .overdose].contains($0.kind) }
         for passage in Danger.besides(risks.map(\.words), in: sentences) {
-            let said = Tokenizer.tokens(of: passage.words).map(\.bare)
+            let said = passage.words.bareWords
             guard said.count >= 4 else { continue }
             let isTelling =
                 !isDone && !passage.endsEarly && !Wordings.isToCompanion(said) && !Wordings.isCourtesy(said)

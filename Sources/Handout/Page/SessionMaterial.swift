@@ -124,7 +124,7 @@ package struct SessionMaterial: Sendable {
 
     /// An answer at the closing; nothing for one that says nothing.
     private func cited(_ words: String, _ place: Cited.Place) -> Cited? {
-        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        let bare = words.bareWords
         guard !bare.isEmpty, !Self.empty.contains(bare.joined(separator: " ")) else { return nil }
         return Cited(words: words, place: place, session: session, day: day)
     }

@@ -58,7 +58,7 @@ struct Telling: Sendable {
     init(_ cited: Cited, _ told: [String], core: [Telling] = [], weight: Int = 0, canLead: Bool = false) {
         self.cited = cited
         self.core = core
-        stems = Self.stems(of: cited.words)
+        stems = cited.words.stems
         length = told.count
         self.weight = Self.weight(told) + weight
         self.canLead = canLead && self.weight > 0
@@ -104,11 +104,6 @@ struct Telling: Sendable {
     private static let short = 16
     /// A word said in more turns counts no more.
     private static let often = 3
-
-    /// The beginnings of words that say something: “worried” and “worries” are the same.
-    static func stems(of words: String) -> Set<String> {
-        Set(Tokenizer.tokens(of: words).map(\.bare).filter(ClosedWords.isContent).map { String($0.prefix(5)) })
-    }
 
     private static func weight(_ read: FirstReading) -> Int {
         max(read.charge.weight * 3 / 2, read.complaint, read.fact, read.late, 2 * read.reason)
