@@ -69,11 +69,10 @@ package enum GivenNames {
         .contains(utterance.tokens[index - 1].bare)
     }
 
-    /// Capitalised words that name nobody.
-    private static let others: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-        "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
-        "easter", "covid", "corona", "god", "english", "american", "british", "german", "french", "facebook",
-        "instagram", "netflix", "youtube", "google", "zoom", "internet", "mum", "mom", "dad", "lord",
-    ]
+    /// Capitalised words that name nobody, on a page.
+    private static let others = Hearing.noNames.union([
+        "corona", "german", "french", "facebook", "instagram", "netflix", "youtube", "google", "zoom", "internet",
+        "mum",
+        "mom", "dad", "lord",
+    ])
 }
