@@ -4,7 +4,7 @@
 package enum GivenNames {
     /// The names in some utterances, as they were written.
     package static func found(in texts: [String]) -> Set<String> {
-        var inside: Set<String> = []
+        var names: Set<String> = []
         for text in texts {
             let utterance = Utterance(text)
             for index in utterance.tokens.indices where isCandidate(index, in: utterance) {
@@ -15,10 +15,10 @@ package enum GivenNames {
                     isIntroduced(index, in: utterance)
                         || isInside && (isActing(index, in: utterance) || isBeside(index, in: utterance))
                 else { continue }
-                for place in index..<end { inside.insert(utterance.words(place..<(place + 1))) }
+                for place in index..<end { names.insert(utterance.words(place..<(place + 1))) }
             }
         }
-        return inside
+        return names
     }
 
     private static func isCandidate(_ index: Int, in utterance: Utterance) -> Bool {

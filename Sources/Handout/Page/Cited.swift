@@ -17,9 +17,9 @@ struct Cited: Equatable, Sendable {
     var day: String
     /// Whether the sentence goes on after the words.
     var isCut = false
-    /// Whether something that says nothing was left off before them.
+    /// Whether something that says anything, in the sentence or the turn, was left off before the words.
     var beginsLate = false
-    /// Whether the sentence goes on after them with something else, which is not for the page.
+    /// Whether something that says anything, in the sentence or the turn, was left off after them.
     var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?

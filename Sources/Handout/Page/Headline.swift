@@ -60,7 +60,7 @@ enum Headline {
     }
 
     /// Whether the reason is a wish for help or advice.
-    static func isRequest(_ said: [String]) -> Bool { said.contains(where: things.contains) }
+    static func asksForHelp(_ said: [String]) -> Bool { said.contains(where: things.contains) }
 
     /// A reason for coming is mostly told by then.
     private static let early = 4

@@ -152,7 +152,7 @@ struct Material {
         returning(\.returns).filter { returning in
             let key = returning.theme
             guard Recurring.isThing(key) else { return true }
-            return sessions.contains { $0.state.named.contains(String(key.dropFirst("thing ".count))) }
+            return sessions.contains { $0.state.things.contains(String(key.dropFirst("thing ".count))) }
                 && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } >= max(2, returning.mentions.count / 2)
         }
     }
@@ -170,7 +170,7 @@ struct Material {
     /// them.
     var cameUp: [Returning] {
         let themes = returning(\.mentions)
-        return themes.isEmpty ? returning(\.things) : themes
+        return themes.isEmpty ? returning(\.names) : themes
     }
 
     private func returning(_ kind: KeyPath<SessionMaterial.Gathering, [String: [Cited]]>) -> [Returning] {

@@ -1,6 +1,7 @@
 import Dialogue
 
-/// Something pleasant that the person feels themselves: the other side of a feeling that stands on the page.
+/// Something pleasant that the person feels themselves, or a stance that they take: the other side of what stands on the
+/// page.
 ///
 /// Both sides of a mixed feeling belong together, since what a therapist would ask about lies between them (clinical
 /// specification §9.2, 4); nothing is said of how they go together.

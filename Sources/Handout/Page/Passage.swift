@@ -5,7 +5,7 @@ import Dialogue
 struct Passage: Equatable, Sendable {
     var words: String
     var sentences: ClosedRange<Int>
-    /// Whether leads were left off before the words.
+    /// Whether leads that say something were left off before the words.
     var beginsLate: Bool
     /// Whether the sentence goes on after them.
     var endsEarly = false
@@ -88,7 +88,7 @@ extension Sentences {
 
     /// Whether it can be carried and says something: “I think I will” does not.
     func tells(_ number: Int) -> Bool {
-        carries(number) && (says(number).count > Self.few || says(number).contains(where: ClosedWords.isContent))
+        carries(number) && (says(number).count > Self.fewest || says(number).contains(where: ClosedWords.isContent))
     }
 
     /// All of a turn that is short enough to stand before what came of it.
@@ -150,7 +150,7 @@ extension Sentences {
     /// Whether a few words after a sentence may turn it: “… without him.”, “… Are you sure?”
     private func isAfterthought(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare)
-        guard (2...4).contains(said.count), !Wordings.isCourtesy(said), !Wordings.isSympathy(said),
+        guard (2...4).contains(said.count), !Wordings.isCourtesy(said), !Wordings.isSmallTalk(said),
             !Self.answers.contains(said)
         else { return false }
         if isQuestion(number) { return said.starts(with: ["are", "you", "sure"]) || Self.own.contains(said[1]) }
@@ -201,7 +201,7 @@ extension Sentences {
     private func carries(_ number: Int) -> Bool {
         let said = says(number)
         return said.count >= 2 && !isQuestion(number) && !Asking.opensUnmarked(said) && !Leaning.isElliptic(said)
-            && !Wordings.isCourtesy(said) && !Wordings.isSympathy(said) && !Self.answers.contains(said)
+            && !Wordings.isCourtesy(said) && !Wordings.isSmallTalk(said) && !Self.answers.contains(said)
     }
 
     /// Answers that say nothing before another sentence.
@@ -212,10 +212,11 @@ extension Sentences {
 
     /// Whether it says next to nothing without what somebody did: “he lied. I am heartbroken.”
     private func isTooShort(_ number: Int) -> Bool {
-        says(number).count <= Self.few && says(number - 1).first.map(Self.persons.contains) == true
+        says(number).count <= Self.fewest && says(number - 1).first.map(Self.persons.contains) == true
     }
 
-    private static let few = 4
+    /// A sentence of so many words says next to nothing.
+    private static let fewest = 4
 
     private func isOwn(_ number: Int) -> Bool {
         says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true

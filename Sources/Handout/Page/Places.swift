@@ -7,7 +7,8 @@ struct Places {
     private(set) var helped: [Cited] = []
     private(set) var different: [Cited] = []
     private(set) var work: [Cited] = []
-    /// What is told besides: what it hangs on, what is of late, what else is suffered.
+    /// What is told besides: what it hangs on, what else is suffered, what weighs in the last third, what came up in several
+    /// turns, what is of late, and what the page would leave out.
     private(set) var told: [Cited] = []
     private(set) var questions: [Asking] = []
     /// What came back: what makes it the same, all of it, and what of it is shown.

@@ -6,7 +6,7 @@ enum Leaning {
     static func isElliptic(_ said: [String]) -> Bool {
         guard said.count > 1, ["i", "we", "ive"].contains(said[0]) else { return false }
         if whole.contains(said) || openings.begin(said) { return true }
-        guard auxiliaries.contains(said[1]) else { return false }
+        guard leftOpen.contains(said[1]) else { return false }
         let rest = said.dropFirst(2).drop { $0 == "to" }
         return rest.first.map(ending.contains) ?? true
     }
@@ -32,7 +32,8 @@ enum Leaning {
         }
     }
 
-    private static let auxiliaries: Set<String> = [
+    /// After these, what was done or meant may be left out.
+    private static let leftOpen: Set<String> = [
         "had", "have", "do", "did", "can", "could", "would", "will", "might", "should", "tried", "cant",
         "dont", "didnt", "wont", "couldnt",
     ]
@@ -108,7 +109,7 @@ extension Sentences {
     }
 
     private func belongs(_ number: Int) -> Bool {
-        tells(number) && !Wordings.isSympathy(says(number)) && !Wordings.isToCompanion(says(number))
+        tells(number) && !Wordings.isSmallTalk(says(number)) && !Wordings.isToCompanion(says(number))
             && !Headline.isOnSuggestion(number, in: self)
             && opening(number).first.map(Self.leading.contains) == false
     }

@@ -92,8 +92,8 @@ struct Sentences {
         return first..<(last + 1)
     }
 
-    /// The passages that say that something helped: nothing undone, missed or only imagined, and nothing about the companion but
-    /// that it helped to be heard. A question is taken with its answer: "what helps? walking".
+    /// The passages that say that something helped: nothing undone, missed or only imagined, and nothing about the
+    /// companion. A question is taken with its answer: "what helps? walking".
     var helps: [Passage] {
         ranges.indices.compactMap { number in
             guard Helping.phrases.isIn(says(number)) || Helping.isMeans(says(number)) || Helping.isHeard(says(number)),

@@ -11,7 +11,7 @@ extension SessionMaterial {
             guard counts(number, of: sentences, turn), let passage = sentences.passage(of: number...number) else {
                 continue
             }
-            state.named.formUnion(Recurring.things(said))
+            state.things.formUnion(Recurring.things(said))
             let weighs = Recurring.weighs(said, feelings: observation.suffered)
             for key in Recurring.keys(said) where state.returns[key]?.last?.turns != [turn] {
                 state.returns[key, default: []].append(cited(passage, turn))
@@ -79,7 +79,7 @@ extension SessionMaterial {
         if OtherSide.isStance(read.said) { state.first.bright.append(OtherSide(cited: here, objects: objects)) }
         add(.late, read.late)
         add(.reason, read.reason)
-        if read.reason > 0, Headline.isRequest(read.said) {
+        if read.reason > 0, Headline.asksForHelp(read.said) {
             state.questions.append(Asking(cited: here, kind: .own, isQuestion: false))
         }
         guard !read.isToCompanion else { return }

@@ -38,11 +38,12 @@ package struct SessionMaterial: Sendable {
         /// What came up, by theme and by kind of feeling.
         var mentions: [String: [Cited]] = [:]
         /// Words that name things, where no theme is known.
-        var things: [String: [Cited]] = [:]
+        var names: [String: [Cited]] = [:]
         /// What came up by one name, in words that can count as coming back.
         var returns: [String: [Cited]] = [:]
-        /// Names of things, and how often something weighed about each.
-        var named: Set<String> = []
+        /// What was named as a thing somewhere: “my job”, “quit smoking”.
+        var things: Set<String> = []
+        /// How often something weighed about what came up by one name.
         var weighing: [String: Int] = [:]
         var held: [Cited] = []
         var dream: Cited?
@@ -168,14 +169,14 @@ package struct SessionMaterial: Sendable {
         noteMentions(observation, sentences, turn: noticed.turn)
         noteReturns(observation, sentences, turn: noticed.turn)
         noteTellings(observation, sentences, turn: noticed.turn)
-        if !Self.courtesies.contains(observation.answer) {
+        if !Self.passing.contains(observation.answer) {
             note(observation, sentences, turn: noticed.turn, asked: asked)
         }
         listen(to: sentences, observation, turn: noticed.turn)
     }
 
     /// Kinds of answer of which no more is taken than single sentences.
-    private static let courtesies: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted]
+    private static let passing: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted]
 
     /// An utterance of fewer words is nothing but the kind of answer that it is.
     private static let short = 15
@@ -222,7 +223,7 @@ package struct SessionMaterial: Sendable {
         }
         guard let quote = observation.quote else { return }
         for name in Naming.names(in: quote) {
-            state.things[name, default: []].append(cited(quote, sentences, turn))
+            state.names[name, default: []].append(cited(quote, sentences, turn))
         }
     }
 

@@ -65,11 +65,11 @@ enum Wordings {
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
 
     /// “I am sorry” to somebody else's story, and names given at the beginning.
-    static func isSympathy(_ said: [String]) -> Bool {
-        greeted.isIn(said) || said.count <= 5 && said.last == "sorry"
+    static func isSmallTalk(_ said: [String]) -> Bool {
+        smallTalk.isIn(said) || said.count <= 5 && said.last == "sorry"
     }
 
-    private static let greeted = Phrases([
+    private static let smallTalk = Phrases([
         "my name is", "introduce myself", "introduce my self", "sorry for your", "sorry to hear", "sorry about that",
     ])
 
