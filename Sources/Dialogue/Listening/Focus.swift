@@ -183,6 +183,11 @@ package struct Focus {
         "thank", "thanks", "hope", "advice", "appreciate", "agree", "welcome", "bye", "goodbye",
     ]
 
+    /// A clause with one of these weighs nothing.
+    static let polite: Set<String> = [
+        "appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome", "agree",
+    ]
+
     static let turnedBonus = 2
 
     func best(of readings: [Reading]) -> Reading? {

@@ -72,7 +72,6 @@ package enum GivenNames {
     /// Capitalised words that name nobody, on a page.
     private static let others = Hearing.noNames.union([
         "corona", "german", "french", "facebook", "instagram", "netflix", "youtube", "google", "zoom", "internet",
-        "mum",
-        "mom", "dad", "lord",
+        "mum", "mom", "dad", "lord",
     ])
 }

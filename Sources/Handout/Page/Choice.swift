@@ -34,11 +34,11 @@ extension Document {
             let hadChoices = sections[index].lines.contains { $0.origin != nil }
             sections[index].lines.removeAll { $0.origin.map { !passes($0) } ?? false }
             let isBare = !sections[index].lines.contains { $0.origin != nil }
-            if isBare, hadChoices, ![Document.oneThing, Document.safety].contains(sections[index].number) {
+            if isBare, hadChoices, ![Self.oneThing, Self.safety].contains(sections[index].number) {
                 sections[index].lines = []
             }
             if hadChoices { sections[index].dropLeads() }
-            if isBare, hadChoices, sections[index].number == Document.oneThing {
+            if isBare, hadChoices, sections[index].number == Self.oneThing {
                 sections[index].lines.insert(Line([.blank(50)]), at: 0)
             }
         }

@@ -4,7 +4,8 @@ import Dialogue
 ///
 /// Two at most (clinical specification §9.3), in the order in which they were told. Taken first is what the person says
 /// weighs most, then why they came, the most charged statement about oneself, the fact that it hangs on, and the
-/// complaint. What of them has no room there stands in the second section. The rules are this project's own, from therapists' readings of pages against what was said.
+/// complaint. What of them has no room there stands in the second section. The rules are this project's own, from
+/// therapists' readings of pages against what was said.
 struct FirstLines: Sendable {
     enum Kind: Sendable {
         /// What the person says weighs most.

@@ -86,11 +86,6 @@ extension Sentences {
         return passage(from: first, to: last, longest: Passage.longestTurn)
     }
 
-    /// Whether it can be carried and says something: “I think I will” does not.
-    func tells(_ number: Int) -> Bool {
-        carries(number) && (says(number).count > Self.fewest || says(number).contains(where: ClosedWords.isContent))
-    }
-
     /// All of a turn that is short enough to stand before what came of it.
     var short: Passage? {
         guard let last = ranges.indices.last(where: { !isCorrection($0) }), words.count <= Self.shortTurn / 2,
@@ -181,45 +176,11 @@ extension Sentences {
         return String(decoding: bytes[start...].prefix(4), as: UTF8.self)
     }
 
-    /// The words with which a sentence opens, without sounds; “yes but” only answers.
-    func opening(_ number: Int) -> [String] {
-        let whole = words[ranges[number]].map(\.bare)
-        let rest = Array(whole.drop(while: Leads.sounds.contains))
-        return rest.first == "but" && rest.count < whole.count ? says(number) : rest
-    }
-
-    /// A sentence without its leads.
-    func telling(_ number: Int) -> ArraySlice<Token> {
-        words[starts[number]..<ranges[number].upperBound]
-    }
-
-    func says(_ number: Int) -> [String] { telling(number).map(\.bare) }
-
     // MARK: What hangs on its neighbours
-
-    /// Whether a sentence can be carried before another: it tells something, and not to the companion.
-    private func carries(_ number: Int) -> Bool {
-        let said = says(number)
-        return said.count >= 2 && !isQuestion(number) && !Asking.opensUnmarked(said) && !Leaning.isElliptic(said)
-            && !Wordings.isCourtesy(said) && !Wordings.isSmallTalk(said) && !Self.answers.contains(said)
-    }
-
-    /// Answers that say nothing before another sentence.
-    private static let answers: Set<[String]> = [
-        ["i", "suppose"], ["i", "suppose", "so"], ["it", "was"], ["it", "is"], ["i", "guess", "so"], ["i", "guess"],
-        ["i", "know"], ["i", "think", "so"], ["i", "dont", "know"],
-    ]
 
     /// Whether it says next to nothing without what somebody did: “he lied. I am heartbroken.”
     private func isTooShort(_ number: Int) -> Bool {
         says(number).count <= Self.fewest && says(number - 1).first.map(Self.persons.contains) == true
-    }
-
-    /// A sentence of so many words says next to nothing.
-    private static let fewest = 4
-
-    private func isOwn(_ number: Int) -> Bool {
-        says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true
     }
 
     /// Whether a short sentence of somebody is told more fully in the next: “he has been helpful. He took the children …”

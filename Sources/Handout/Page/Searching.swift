@@ -11,8 +11,8 @@ extension String {
     /// The beginning of a word.
     var stem: String { String(prefix(5)) }
 
-    /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made me
-    /// fearful for my job”.
+    /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made
+    /// me fearful for my job”.
     func tellsMuchTheSame(as other: String) -> Bool {
         let (own, others) = (stems, other.stems)
         let fewest = min(own.count, others.count)
