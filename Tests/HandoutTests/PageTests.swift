@@ -35,7 +35,7 @@ import Testing
     @Test(arguments: ["", "nothing", "no", "I don't know"])
     func anAnswerThatSaysNothingIsNotQuoted(_ answer: String) {
         let gathered = Event.gathered(Gathered(turn: 1, keep: answer, bring: answer))
-        #expect(!Sessions.words(Sessions.page(["my aunt rang me"], adding: [gathered])).contains(answer))
+        #expect(Sessions.page(["my aunt rang me"], adding: [gathered]) == Sessions.page(["my aunt rang me"]))
     }
 
     @Test func notesAreOnThePage() {
