@@ -64,8 +64,8 @@ package struct Document: Equatable, Sendable {
         sections.filter { $0.number != Self.safety }.firstIndex { $0.number == section.number }.map { $0 + 1 }
     }
 
-    /// Which section is the one on safety.
-    package static let safety = 10
+    /// Which sections are the one thing, what came back, and safety.
+    package static let (oneThing, cameBack, safety) = (1, 4, 10)
 
     /// What stands at the foot of every page.
     package var footer: String {

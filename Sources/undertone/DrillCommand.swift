@@ -43,10 +43,7 @@ struct DrillCommand: ParsableCommand {
     private func drills() throws -> [Drill] {
         let own = try scripts.scripts.map { folder throws(OwnScripts.Failure) in try OwnScripts.files(in: folder) }
         let (drills, findings) = DrillCompiler.compile(own: own ?? [])
-        let errors = findings.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw Failure(errors.prefix(10).map(\.description).joined(separator: "\n"))
-        }
+        try findings.throwErrors()
         return drills
     }
 

@@ -1,3 +1,5 @@
+import Scripts
+
 /// What could not be done, although the command line was understood: told without the usage, and exit code 1.
 ///
 /// A command line that is wrong in itself is a `ValidationError`, which shows the usage, and exit code 64 (`EX_USAGE` of
@@ -7,4 +9,16 @@ struct Failure: Error, CustomStringConvertible {
 
     /// - Parameter description: where, what was expected, and what to do.
     init(_ description: String) { self.description = description }
+}
+
+extension [Finding] {
+    /// - Throws: a `Failure` that tells the first errors among them, where there is one.
+    func throwErrors() throws {
+        let errors = filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            throw Failure(
+                errors.prefix(10).map(\.description).joined(separator: "\n")
+                    + "\n\(errors.count) errors in the scripts; “undertone scripts check DIR” lists them all")
+        }
+    }
 }

@@ -83,9 +83,7 @@ struct HandoutCommand: ParsableCommand {
     }
 
     /// The format that the ending of the output names.
-    private var told: HandoutFormat? {
-        HandoutFormat.allCases.first { form in output?.lowercased().hasSuffix("." + form.rawValue) == true }
-    }
+    private var told: HandoutFormat? { output.flatMap(HandoutFormat.init(ending:)) }
 
     private func write(_ text: String) throws {
         guard let output else {
@@ -108,6 +106,13 @@ enum HandoutReader: String, ExpressibleByArgument, CaseIterable { case therapist
 /// Formats of a hand-out.
 enum HandoutFormat: String, ExpressibleByArgument, CaseIterable {
     case md, txt, html
+
+    /// The format that the ending of a file's name says, in capitals or not.
+    init?(ending path: String) {
+        let path = path.lowercased()
+        guard let format = Self.allCases.first(where: { path.hasSuffix("." + $0.rawValue) }) else { return nil }
+        self = format
+    }
 
     func render(_ document: Document, isLarge: Bool = false) -> String {
         switch self {

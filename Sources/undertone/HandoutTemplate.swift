@@ -15,8 +15,7 @@ struct HandoutTemplate {
             throw Failure(
                 "the template “\(path)” cannot be read: is it there, a plain file, and yours to read?")
         }
-        let ending = [HandoutFormat.html, .txt].first { path.hasSuffix("." + $0.rawValue) }
-        self.format = format ?? ending ?? .md
+        self.format = format ?? HandoutFormat(ending: path) ?? .md
     }
 
     /// The page as the template has it.

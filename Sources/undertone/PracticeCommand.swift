@@ -54,10 +54,7 @@ struct PracticeCommand: ParsableCommand {
     func cases() throws -> [Case] {
         let own = try scripts.scripts.map { folder throws(OwnScripts.Failure) in try OwnScripts.files(in: folder) }
         let (cases, findings) = CaseCompiler.compile(own: own ?? [])
-        let errors = findings.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw Failure(errors.prefix(10).map(\.description).joined(separator: "\n"))
-        }
+        try findings.throwErrors()
         return cases
     }
 

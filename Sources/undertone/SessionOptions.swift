@@ -11,12 +11,7 @@ struct ScriptOptions: ParsableArguments {
     /// The engine of the standard scripts and the person's own.
     func engine() throws -> Engine {
         let (repertoire, findings) = try repertoire()
-        let errors = findings.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw Failure(
-                errors.prefix(10).map(\.description).joined(separator: "\n")
-                    + "\n\(errors.count) errors in the scripts; “undertone scripts check DIR” lists them all")
-        }
+        try findings.throwErrors()
         return Engine(repertoire: repertoire)
     }
 

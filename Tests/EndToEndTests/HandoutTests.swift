@@ -91,10 +91,11 @@ import Testing
         return held.run("last --template \(held.place)/\(name)")
     }
 
-    @Test func aTemplateOfOnesOwnIsFilledInAndItsWordsAreEscaped() {
+    @Test(arguments: ["page.html", "page.HTML"])
+    func aTemplateOfOnesOwnIsFilledInAndItsWordsAreEscaped(_ name: String) {
         let template =
             "{{title}}|{{#draft}}{{.}}{{/draft}}\n{{#sections}}{{number}} {{title}}\n{{#lines}}* {{{text}}}\n{{/lines}}{{/sections}}"
-        let page = Self.filled(template)
+        let page = Self.filled(template, name: name)
         #expect(page.status == 0 && page.text.contains("For my session on|DRAFT") && page.text.contains("\n Safety"))
         #expect(page.text.contains("&lt;b&gt;rang&lt;/b&gt; me &amp; I") && !page.text.contains("<b>"))
     }

@@ -38,15 +38,18 @@ import Testing
     }
 
     @Test func whatCameOfTheTurnBeforeStandsWithIt() {
-        let said = [
-            "I am so ashamed of my debts and I feel so alone", "he never talked to me and I got so frustrated",
-            "so I left him and now I cry every night",
+        let before = [
+            "I am so ashamed of my debts and I feel so alone", "I have lost my job and I am so scared of the dark",
+            "he sold the boat",
         ]
-        let page = Sessions.page(said).sections.flatMap(\.lines).map(TextRenderer.text).joined(separator: "|")
-        #expect(page.contains("frustrated” (turn 2) · … “I left him") || page.contains("frustrated” (turn 2)|"))
-        let opening = Sessions.lines(2, [said[0], said[1], "so I get nervous on the train and I cry every night"])
-            .joined()
-        #expect(!opening.contains("(turn 2) · …"))
+        let after = "I feel so guilty about my mother"
+        let caused = "so I left him and now I feel so lonely in the evening"
+        #expect(
+            Sessions.lines(2, before + [caused, after]).first
+                == "“he sold the boat” (turn 3) · … “I left him and now I feel so lonely in the evening” (turn 4)")
+        let opening = "so I get nervous on the train and I cry every night"
+        let lines = Sessions.lines(2, before + [opening, after])
+        #expect(lines.contains { $0.contains("nervous on the train") } && !lines.joined().contains("(turn 3) · …"))
     }
 
     @Test func whatIsLeftOverOfTalkingIsCutInTheMiddleOfATurn() {

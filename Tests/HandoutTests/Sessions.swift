@@ -5,7 +5,7 @@ import Scripts
 
 /// Sessions held for pages: the engine really hears and answers them.
 enum Sessions {
-    static let repertoire = Compiler.compile(StandardScripts.files).repertoire
+    static let repertoire = StandardRepertoire.whole.repertoire
     static let engine = Engine(repertoire: repertoire)
 
     /// The events of a session of utterances; `:strike N` takes a turn back.

@@ -191,6 +191,12 @@ import Testing
         #expect(Sessions.lines(1, said) == ["“I am so ashamed of my debts at the bonk” (turn 1) · “*bank” (turn 2)"])
         let same = ["I am so ashamed of my debts at the bonk. bank**"]
         #expect(Sessions.lines(1, same) == ["“I am so ashamed of my debts at the bonk. bank**” (turn 1)"])
+        let mixed = ["I am so worried about the rant", "*rent", "my sister rang", "I am confident I can find work"]
+        #expect(
+            Sessions.lines(1, mixed) == [
+                "“I am so worried about the rant” (turn 1) · “*rent” (turn 2) · and also: "
+                    + "“I am confident I can find work” (turn 4)"
+            ])
     }
 
     @Test func whatOneHasComeToIsToldAndATipTakenUpIsNot() {

@@ -5,9 +5,8 @@ import Testing
 
 /// People, episodes and what may be claimed of them, from what was really heard.
 @Suite struct EpisodeHistoryTests {
-    private static let repertoire = Compiler.compile(StandardScripts.files).repertoire
-    private static let listener = Listener(lexicon: repertoire.lexicon)
-    private static let clusters = EpisodeClusters(lexicon: repertoire.lexicon)
+    private static let listener = Listener(lexicon: StandardRepertoire.lexicon)
+    private static let clusters = EpisodeClusters(lexicon: StandardRepertoire.lexicon)
 
     /// Sessions of utterances, as they would be recorded without replies.
     private static func histories(_ sessions: [[String]]) -> Histories {

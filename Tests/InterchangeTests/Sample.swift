@@ -7,7 +7,7 @@ import Testing
 
 /// Sessions held with the standard scripts, and what hostile people write.
 enum Sample {
-    static let engine = Engine(repertoire: Compiler.compile(StandardScripts.files).repertoire)
+    static let engine = Engine(repertoire: StandardRepertoire.whole.repertoire)
 
     static let plain = [
         "My brother is getting married in June. He asked me to give a speech!",

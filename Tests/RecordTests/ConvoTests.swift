@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func verifyFindsAChangedReply() throws {
-        let engine = Engine(repertoire: Compiler.compile(StandardScripts.files).repertoire)
+        let engine = Engine(repertoire: StandardRepertoire.whole.repertoire)
         var (state, turn) = engine.open(
             Opened(program: "1", scripts: "", seed: 0, style: .exploring, mode: .pipe, region: nil, time: nil))
         var events = turn.events

@@ -5,7 +5,7 @@ import Testing
 /// A session that was held ends with the number, and the next one begins with how safe things feel (clinical
 /// specification §8.2).
 @Suite struct AfterHeldTests {
-    private static let engine = Engine(repertoire: Compiler.compile(StandardScripts.files).repertoire)
+    private static let engine = Engine(repertoire: StandardRepertoire.whole.repertoire)
 
     private static func opened(_ seed: UInt64) -> Opened {
         Opened(program: "t", scripts: "t", seed: seed, style: .exploring, mode: .terminal, region: "IE", time: nil)

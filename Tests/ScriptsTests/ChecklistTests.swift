@@ -21,7 +21,7 @@ import Testing
         }
     }()
 
-    static let listener = Listener(lexicon: Compiler.compile(StandardScripts.files).repertoire.lexicon)
+    static let listener = Listener(lexicon: StandardRepertoire.lexicon)
 
     @Test func theListIsThere() { #expect(Self.lines.count > 70) }
 

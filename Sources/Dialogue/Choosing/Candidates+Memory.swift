@@ -1,6 +1,10 @@
 /// Moves that go back to what was said before, and those of the last part.
 extension Candidates {
     static func memory(_ situation: Situation) -> [Candidate] {
+        goingBack(situation) + linking(situation) + remarking(situation) + widening(situation)
+    }
+
+    private static func goingBack(_ situation: Situation) -> [Candidate] {
         var found: [Candidate] = []
         let turn = situation.turn
         if Dosage.admitsPast(situation) {
@@ -12,15 +16,19 @@ extension Candidates {
                     move: .returnTo, weight: returning(situation),
                     reason: "something said earlier belongs here"))
         }
-        if Dosage.admitsReading(situation) {
-            found.append(
-                Candidate(
-                    move: .link, weight: 9, reason: "two quotations stand side by side; three support it; no is welcome"
-                ))
-            if situation.circumstances.contains(.again) {
-                found.append(Candidate(move: .pattern, weight: 9, reason: "it came up for the third time"))
-            }
-        }
+        return found
+    }
+
+    private static func linking(_ situation: Situation) -> [Candidate] {
+        guard Dosage.admitsReading(situation) else { return [] }
+        let link = Candidate(
+            move: .link, weight: 9, reason: "two quotations stand side by side; three support it; no is welcome")
+        guard situation.circumstances.contains(.again) else { return [link] }
+        return [link, Candidate(move: .pattern, weight: 9, reason: "it came up for the third time")]
+    }
+
+    private static func remarking(_ situation: Situation) -> [Candidate] {
+        var found: [Candidate] = []
         if Dosage.admitsDefence(situation) {
             found.append(
                 Candidate(
@@ -36,18 +44,15 @@ extension Candidates {
             let weight = Dosage.isAboutHere(situation.observation) ? 14 : 7
             found.append(Candidate(move: .hereAndNow, weight: weight, reason: "how it is to say this here"))
         }
-        if Dosage.wantsWidening(situation) {
-            let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 2 : 5
-            found.append(
-                Candidate(
-                    move: .askException, weight: weight,
-                    reason: "one reply in six asks what held, helped or was different"))
-            found.append(
-                Candidate(
-                    move: .askSupport, weight: weight,
-                    reason: "one reply in six asks what held, helped or was different"))
-        }
         return found
+    }
+
+    private static func widening(_ situation: Situation) -> [Candidate] {
+        guard Dosage.wantsWidening(situation) else { return [] }
+        let weight = situation.observation.ownFeelings.isEmpty && situation.themes.isEmpty ? 2 : 5
+        return [Move.askException, .askSupport].map {
+            Candidate(move: $0, weight: weight, reason: "one reply in six asks what held, helped or was different")
+        }
     }
 
     /// Later on, and when nothing was gone back to for a while, sooner; not over a fresh feeling.
@@ -82,7 +87,7 @@ extension Candidates {
     }
 
     static let naming: Set<String> = [
-        "that", "how", "the", "my", "maybe", "probably", "id", "what", "about", "all", "everything", "nothing", "how",
+        "that", "how", "the", "my", "maybe", "probably", "id", "what", "about", "all", "everything", "nothing",
         "just", "perhaps", "mostly", "only",
     ]
     static let bringing: Set<String> = ["would", "want", "will", "wanted", "might", "could"]

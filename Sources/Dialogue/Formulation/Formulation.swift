@@ -121,7 +121,7 @@ package struct Formulation: Equatable, Sendable {
     private static let telling: Set<Asked> = [.otherAct, .selfAct, .wish, .fear, .feeling, .moment, .instance]
 
     /// "I changed the subject" is nobody else's act.
-    private static func isOwnAct(_ words: String) -> Bool {
+    private static func beginsWithSelf(_ words: String) -> Bool {
         Tokenizer.tokens(of: words).first.map { ["i", "im", "ive", "id", "we"].contains($0.bare) } ?? false
     }
 
@@ -132,7 +132,7 @@ package struct Formulation: Equatable, Sendable {
         episode.latest = turn
         let quote = observation.quote.map { Quotation(turn: turn, words: $0) }
         let isAnswer = !observation.isBare && observation.question == nil && observation.answer == .statement
-        if let act = observation.otherActs.first(where: { !Self.isOwnAct($0) }) {
+        if let act = observation.otherActs.first(where: { !Self.beginsWithSelf($0) }) {
             episode.otherAct = episode.otherAct ?? Quotation(turn: turn, words: act)
         }
         if let act = observation.ownActs.first { episode.ownAct = episode.ownAct ?? Quotation(turn: turn, words: act) }

@@ -135,6 +135,20 @@ extension Focus {
         }
     }
 
+    /// "I've had this feeling that …": it is named as what is felt.
+    private func namesAFeeling(_ tokens: ArraySlice<Token>) -> Bool {
+        zip(tokens, tokens.dropFirst()).contains {
+            $0.bare == "feeling" && ["that", "like", "as"].contains($1.bare)
+        }
+    }
+
+    /// Whether a clause thanks, agrees, greets or takes leave, or hopes something for the companion.
+    private func isOnlyPolite(_ tokens: ArraySlice<Token>) -> Bool {
+        if tokens.contains(where: { Self.polite.contains($0.bare) }) { return true }
+        return tokens.count > 2 && tokens.contains { $0.bare == "hope" }
+            && tokens.contains { ClosedWords.companionWords.contains($0.bare) }
+    }
+
     func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
@@ -142,12 +156,7 @@ extension Focus {
         if isLikening(tokens) { return score + 5 }
         if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
-        // "I've had this feeling that …": it is named as what is felt.
-        if zip(tokens, tokens.dropFirst()).contains(where: {
-            $0.bare == "feeling" && ["that", "like", "as"].contains($1.bare)
-        }) {
-            score += 4
-        }
+        if namesAFeeling(tokens) { score += 4 }
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
         if clause.joiner == "so" { score += 1 }
@@ -165,17 +174,7 @@ extension Focus {
             if clause.isQuestion { return 0 }
             score -= 4
         }
-        if tokens.contains(where: {
-            ["appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome", "agree"].contains(
-                $0.bare)
-        }) {
-            return 0
-        }
-        if clause.tokens.count > 2, tokens.contains(where: { $0.bare == "hope" }),
-            tokens.contains(where: { ClosedWords.companionWords.contains($0.bare) })
-        {
-            return 0
-        }
+        if isOnlyPolite(tokens) { return 0 }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score
     }

@@ -58,12 +58,11 @@ package struct Focus {
     /// Reads all clauses and takes up the one that matters most; of two that matter as much, the one that can be turned.
     package func find() -> Found {
         let readings = clauses.enumerated().map { index, clause in
-            let isWhole = !isBrokenOff(clause)
             let isCut = clause.tokens.upperBound == utterance.tokens.count && utterance.isCutOff
             return Reading(
                 clause: clause, score: score(clause, at: index),
-                turned: isWhole && !isCut ? turned(clause, at: index) : nil,
-                quote: isWhole ? mended(withCondition(fragment(of: clause), clause, at: index)) : nil)
+                turned: isCut ? nil : turned(clause, at: index),
+                quote: mended(withCondition(fragment(of: clause), clause, at: index)))
         }
         var found = Found()
         guard let best = best(of: readings) else {
@@ -155,16 +154,6 @@ package struct Focus {
 
     static let conditions: Set<String> = ["when", "whenever", "unless", "until", "till", "while", "if"]
 
-    /// "a couple of people who care, uh, gave me a pat": the verb comes after the filler.
-    func isBrokenOff(_ clause: Clause) -> Bool {
-        let tokens = utterance.tokens
-        var index = clause.tokens.upperBound
-        guard index < tokens.count, let last = clause.tokens.last else { return false }
-        while index < tokens.count - 1, ["uh", "um", "er", "erm", "uhm"].contains(tokens[index].bare) { index += 1 }
-        return index > clause.tokens.upperBound && tokens[index].sentence == tokens[last].sentence
-            && Verbs.isFinite(tokens[index].bare)
-    }
-
     /// Words enough for a quotation to be looked for where no clause gives one.
     static let enough = 8
 
@@ -192,6 +181,11 @@ package struct Focus {
     /// What is said out of courtesy is not given back.
     static let courtesies: Set<String> = [
         "thank", "thanks", "hope", "advice", "appreciate", "agree", "welcome", "bye", "goodbye",
+    ]
+
+    /// A clause with one of these weighs nothing.
+    static let polite: Set<String> = [
+        "appreciate", "thank", "thanks", "thankyou", "hello", "bye", "goodbye", "welcome", "agree",
     ]
 
     static let turnedBonus = 2

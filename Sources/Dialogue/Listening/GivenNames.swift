@@ -4,7 +4,7 @@
 package enum GivenNames {
     /// The names in some utterances, as they were written.
     package static func found(in texts: [String]) -> Set<String> {
-        var inside: Set<String> = []
+        var names: Set<String> = []
         for text in texts {
             let utterance = Utterance(text)
             for index in utterance.tokens.indices where isCandidate(index, in: utterance) {
@@ -15,10 +15,10 @@ package enum GivenNames {
                     isIntroduced(index, in: utterance)
                         || isInside && (isActing(index, in: utterance) || isBeside(index, in: utterance))
                 else { continue }
-                for place in index..<end { inside.insert(utterance.words(place..<(place + 1))) }
+                for place in index..<end { names.insert(utterance.words(place..<(place + 1))) }
             }
         }
-        return inside
+        return names
     }
 
     private static func isCandidate(_ index: Int, in utterance: Utterance) -> Bool {
@@ -69,11 +69,9 @@ package enum GivenNames {
         .contains(utterance.tokens[index - 1].bare)
     }
 
-    /// Capitalised words that name nobody.
-    private static let others: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-        "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
-        "easter", "covid", "corona", "god", "english", "american", "british", "german", "french", "facebook",
-        "instagram", "netflix", "youtube", "google", "zoom", "internet", "mum", "mom", "dad", "lord",
-    ]
+    /// Capitalised words that name nobody, on a page.
+    private static let others = Hearing.noNames.union([
+        "corona", "german", "french", "facebook", "instagram", "netflix", "youtube", "google", "zoom", "internet",
+        "mum", "mom", "dad", "lord",
+    ])
 }

@@ -98,7 +98,8 @@ extension Hearing {
         return word.dropFirst().contains { $0.isLowercase } ? word : nil
     }
 
-    private static let noNames: Set<String> = [
+    /// Capitalised words that name nobody.
+    static let noNames: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
         "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
         "easter", "covid", "god", "english", "american", "british",

@@ -18,7 +18,7 @@ struct QuotationEdges {
     /// The stretch, grown to the edges of its phrase where it was cut within one; nothing where that would be too long.
     func mended(_ range: Range<Int>) -> Range<Int>? {
         guard let start = start(of: range), let end = end(of: range),
-            !Self.handing.contains(utterance.tokens[end - 1].bare)
+            !Self.unfinished.contains(utterance.tokens[end - 1].bare)
         else { return nil }
         return end - start <= Self.longest || start == range.lowerBound && end == range.upperBound ? start..<end : nil
     }
@@ -135,8 +135,8 @@ struct QuotationEdges {
             || ["me", "him", "her", "them", "us"].contains(word) && Self.telling.contains(previous)
     }
 
-    /// Verbs that are nothing without what is put, made or given.
-    private static let handing: Set<String> = [
+    /// Words that are nothing without what comes after.
+    private static let unfinished: Set<String> = [
         "putting", "making", "giving", "taking", "getting", "if", "what", "whether",
     ]
     private static let opening: Set<String> = ["whats", "hows", "wheres", "thats", "the", "a", "an", "my", "is", "are"]

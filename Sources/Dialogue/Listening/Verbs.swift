@@ -5,7 +5,7 @@ package enum Verbs {
         """
         was were had did went came saw took gave got made said told knew thought felt left found kept began brought \
         bought broke built caught chose drank drove ate fell fought forgot grew heard held hurt led lost met paid quit \
-        ran rode rose sat sent slept sold spent spoke spent stood stole taught threw understood woke wore won wrote \
+        ran rode rose sat sent slept sold spent spoke stood stole taught threw understood woke wore won wrote \
         cried died lied tried stopped dumped ghosted became blew bit bled bent drew dealt dreamt fed fled flew froze \
         hid hit hung laid lay lent let meant put read rang sank sang shook shot shut stuck swore swam tore wept wound \
         split burst spread didnt wasnt werent hadnt couldnt wouldnt used started ended happened
@@ -21,7 +21,7 @@ package enum Verbs {
         serve die send expect build stay fall cut reach kill remain suggest raise pass sell require report decide pull \
         hate miss worry hurt cry yell scream shout argue fight blame judge criticise criticize ignore avoid hide fear \
         suffer struggle cope deal manage handle care trust hope wish dream sleep wake eat drink smoke drive study fail \
-        quit cheat lie text reply answer treat push drink visit break throw act wonder realise realize admit hang \
+        quit cheat lie text reply answer treat push visit break throw act wonder realise realize admit hang \
         support depend rely pretend forget choose explain apologise apologize complain nag bother annoy scare upset \
         listen laugh sing smile hug kiss marry mock tease betray abandon reject invite join agree disagree refuse accept \
         receive prefer dislike deserve owe belong exist notice recognise recognize recall remind arrive pray swear lend \

@@ -27,7 +27,7 @@ package struct WordList: Sendable {
         }
     }
 
-    /// All of them, in their order.
+    /// All of them, in their order: for checks of the list.
     package var all: some Sequence<String> {
         bytes.split(separator: Self.lineFeed).lazy.map { String(decoding: $0, as: UTF8.self) }
     }

@@ -14,11 +14,11 @@ extension Turning {
                 slips += 1
             }
         }
-        return slips > 1 || slips == 1 && tokens.count <= shortest
+        return slips > 1 || slips == 1 && tokens.count <= brief
     }
 
     /// Up to so many words, one slip makes the rest uncertain.
-    private static let shortest = 15
+    private static let brief = 15
 
     static func isDoubtful(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
         isBareFact(range, in: utterance) || disagrees(range, in: utterance)

@@ -123,7 +123,7 @@ extension Turning {
         "ok", "yeah", "yes", "no", "mean", "guess", "thats", "whatever", "please", "tl", "dr", "http", "https", "www",
     ]
 
-    /// Words of the list that in talk of this kind are nearly always slips for others.
+    /// Slips that spelling does not tell, or not with a capital; in talk of this kind they are hardly anything else.
     static let misspelt: Set<String> = [
         "wether", "alot", "everytime", "coz", "loose", "loosing", "collage", "trough", "dint",
     ]

@@ -31,8 +31,7 @@ package enum Turning {
             }
             guard let word = turned(index, from: range.lowerBound, in: utterance) else { return nil }
             if !result.isEmpty {
-                let isHyphenated = isJoined(index, in: utterance) && !isStutter(index, in: utterance)
-                result += isHyphenated ? "-" : " "
+                result += isHyphenated(index, in: utterance) && !isStutter(index, in: utterance) ? "-" : " "
             }
             result += result.isEmpty ? lowered(word, token: token, at: index, in: utterance) : word
             previous = token.bare
@@ -98,7 +97,7 @@ package enum Turning {
 
     /// "I-I", "my-my": one word begun twice.
     package static func isStutter(_ index: Int, in utterance: Utterance) -> Bool {
-        guard index > 0, isJoined(index, in: utterance) else { return false }
+        guard index > 0, isHyphenated(index, in: utterance) else { return false }
         let (first, second) = (utterance.tokens[index - 1].bare, utterance.tokens[index].bare)
         guard first.first == second.first else { return false }
         // "Mid-morning" is one word; "deter-determined" and "was-were" are not.
@@ -248,7 +247,8 @@ package enum Turning {
         "thats": "that's", "u": "you",
     ]
 
-    private static func isJoined(_ index: Int, in utterance: Utterance) -> Bool {
+    /// Whether a hyphen joins it to the word before.
+    private static func isHyphenated(_ index: Int, in utterance: Utterance) -> Bool {
         guard index > 0 else { return false }
         return utterance.tokens[index].before == .none
             && utterance.tokens[index].bytes.lowerBound == utterance.tokens[index - 1].bytes.upperBound + 1

@@ -27,7 +27,7 @@ struct Asking: Sendable {
         else { return practical(said) }
         if tips.isIn(asked) { return (start, .practical) }
         let isToCompanion = asked.contains(where: ClosedWords.companionWords.contains)
-        guard !isToCompanion || through.contains(where: asked.starts) else { return practical(said) }
+        guard !isToCompanion || through.begin(asked) else { return practical(said) }
         return (start, isInward(asked) ? .inward : .own)
     }
 
@@ -35,7 +35,7 @@ struct Asking: Sendable {
     private static func practical(_ said: [String]) -> (start: Int, kind: Kind)? {
         if let help = helping(said) { return (help, .practical) }
         guard tips.isIn(said), said.count <= most, !said.contains("your") else { return nil }
-        let start = said.indices.first { requests.contains(where: said[$0...].starts) || said[$0] == "any" } ?? 0
+        let start = said.indices.first { requests.begin(said[$0...]) || said[$0] == "any" } ?? 0
         return said.count - start >= 2 ? (start, .practical) : nil
     }
 
@@ -51,11 +51,11 @@ struct Asking: Sendable {
     /// saying I …”).
     private static func openings(_ said: [String]) -> [Int] {
         said.indices.compactMap { index in
-            if wrong.contains(where: said[index...].starts) { return index }
+            if wrong.begin(said[index...]) { return index }
             if index == 0 || said[index - 1] != "what", said[index...].starts(with: ["what", "if"]) { return index }
             let isInverted =
                 index + 1 < said.count && verbs.contains(said[index]) && ["i", "we"].contains(said[index + 1])
-            guard isInverted || through.contains(where: said[index...].starts) else { return nil }
+            guard isInverted || through.begin(said[index...]) else { return nil }
             return said[..<index].suffix(3).firstIndex(where: words.contains) ?? index
         }
     }
@@ -76,13 +76,12 @@ struct Asking: Sendable {
         "am", "was", "can", "could", "do", "did", "should", "will", "would", "have", "must", "cant", "dont", "couldnt",
         "shouldnt", "wont",
     ]
-    private static let wrong = [["whats", "wrong", "with", "me"], ["what", "is", "wrong", "with", "me"]]
+    private static let wrong = Phrases(["whats wrong with me", "what is wrong with me"])
     /// A question about oneself that is put through the other.
-    private static let through = [
-        ["do", "you", "think", "i"], ["do", "you", "think", "im"], ["do", "you", "think", "we"],
-        ["do", "you", "think", "he"], ["do", "you", "think", "she"], ["do", "you", "think", "they"],
-        ["is", "it", "worth"], ["is", "it", "even", "worth"],
-    ]
+    private static let through = Phrases([
+        "do you think i", "do you think im", "do you think we", "do you think he", "do you think she",
+        "do you think they", "is it worth", "is it even worth",
+    ])
 
     /// “Should I do that?”
     static func asksAboutBefore(_ said: [String]) -> Bool {
@@ -97,9 +96,8 @@ struct Asking: Sendable {
         if ["how", "what", "why", "where"].contains(first) { return verbs.contains(said[1]) && said[2] == "i" }
         return ["am", "should", "will"].contains(first) && said[1] == "i"
     }
-    private static let requests = [
-        ["do", "you"], ["would", "you"], ["have", "you"], ["can", "you"], ["could", "you"],
-    ]
+
+    private static let requests = Phrases(["do you", "would you", "have you", "can you", "could you"])
     private static let pointing: Set<String> = ["that", "it", "this", "there", "him", "her", "them", "right"]
     /// What one is, can be, or keeps doing.
     private static let states: Set<String> = [

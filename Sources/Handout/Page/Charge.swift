@@ -20,9 +20,7 @@ struct Charge {
         self.said = said
         self.hasObject = hasObject
         self.themes = themes
-        let words = feelings.isEmpty ? "" : " " + said.joined(separator: " ") + " "
-        let heard = feelings.filter { words.holds(" " + FirstWordings.bare($0.words) + " ") }
-        felt = heard.map { ($0.family, $0.strength) } + FeltWords.own(in: said)
+        felt = feelings.filter { $0.stands(in: said) }.map { ($0.family, $0.strength) } + FeltWords.own(in: said)
     }
 
     /// A sentence of so much can stand for itself; one of `strong` beside another.
@@ -101,14 +99,12 @@ struct Charge {
     ])
     private static let unreal = Phrases(["would", "i might", "suppose", "dont think", "not that"])
     private static let body = Phrases([
-        "cant breathe", "cannot breathe", "hard to breathe", "cant sleep", "cannot sleep", "dont sleep",
-        "not sleeping", "hardly sleep", "barely sleep", "cant eat", "not eating", "dont eat", "heart is racing",
-        "heart races", "heart pounds", "heart racing", "my chest", "my stomach", "throw up", "sick to my stomach",
-        "panic attack", "panic attacks", "nightmare", "nightmares", "out of bed", "cant move", "cant think",
-        "feel sick", "feel numb",
-        "close my eyes", "keep seeing",
-        "keep thinking", "cant stop thinking", "stop thinking about", "out of my head", "popping in my mind",
-        "broke down", "breaking down", "breakdown",
+        "cant breathe", "cannot breathe", "hard to breathe", "cant sleep", "cannot sleep", "dont sleep", "not sleeping",
+        "hardly sleep", "barely sleep", "cant eat", "not eating", "dont eat", "heart is racing", "heart races",
+        "heart pounds", "heart racing", "my chest", "my stomach", "throw up", "panic attack", "panic attacks",
+        "nightmare", "nightmares", "out of bed", "cant move", "cant think", "feel sick", "feel numb", "close my eyes",
+        "keep seeing", "keep thinking", "cant stop thinking", "stop thinking about", "out of my head",
+        "popping in my mind", "broke down", "breaking down", "breakdown",
     ])
     /// What one sees now: the beginning of a change.
     private static let insights = Phrases([
@@ -121,21 +117,18 @@ struct Charge {
         "dont care i", "dont care about me", "doesnt care about me", "nobody cares", "no one cares", "no one listens",
         "nobody listens", "noone listens", "no one seems to listen", "nobody understands", "no one understands",
         "nobody wants me", "not wanted", "unwanted", "no friends", "any friends", "nobody to talk to",
-        "no one to talk to", "all alone", "so alone", "ashamed", "failing", "a failure", "im failing", "worthless",
-        "useless", "not good enough", "not enough", "hate myself", "hate my life", "my fault", "blame myself",
-        "a burden", "burden to", "a loser", "laughing stock", "let everyone down", "letting everyone down",
-        "furious", "betrayed", "lied", "cant trust", "hate my", "hard on myself", "mad at myself",
-        "angry at myself", "angry with myself", "disgusted with myself", "over my head", "going to fail",
-        "faith in myself", "believe in myself", "confidence in myself", "flashbacks", "flashback", "traumas",
-        "traumatic", "my trauma", "traumatised",
-        "traumatized", "me feel crazy", "going crazy", "going insane", "losing my mind",
-        "losing it", "heartbroken", "broke my heart", "breaks my heart", "sense of dread", "give up", "giving up",
-        "falling apart", "fall apart", "mock", "mocks", "mocked", "humiliated", "not listen to me",
-        "dont listen to me", "never listens to me", "cant cope", "cant handle", "cannot handle", "could not handle",
-        "couldnt handle", "not fair", "isnt fair",
-        "wasnt fair", "so unfair", "cant take it", "cant take this",
-        "cant do this", "cant deal", "cant face", "cant stand", "cant go on", "cant forget",
-        "couldnt forget", "lost everything", "no way out", "trapped", "hopeless", "no hope", "lost hope",
+        "no one to talk to", "all alone", "so alone", "ashamed", "failing", "a failure", "worthless", "useless",
+        "not good enough", "not enough", "hate myself", "my fault", "blame myself", "a burden", "burden to", "a loser",
+        "laughing stock", "let everyone down", "letting everyone down", "furious", "betrayed", "lied", "cant trust",
+        "hate my", "hard on myself", "mad at myself", "angry at myself", "angry with myself", "disgusted with myself",
+        "over my head", "going to fail", "faith in myself", "believe in myself", "confidence in myself", "flashbacks",
+        "flashback", "traumas", "traumatic", "my trauma", "traumatised", "traumatized", "me feel crazy", "going crazy",
+        "going insane", "losing my mind", "losing it", "heartbroken", "broke my heart", "breaks my heart",
+        "sense of dread", "give up", "giving up", "falling apart", "fall apart", "mock", "mocks", "mocked",
+        "humiliated", "not listen to me", "dont listen to me", "never listens to me", "cant cope", "cant handle",
+        "cannot handle", "could not handle", "couldnt handle", "not fair", "isnt fair", "wasnt fair", "so unfair",
+        "cant take it", "cant take this", "cant do this", "cant deal", "cant face", "cant stand", "cant go on",
+        "cant forget", "couldnt forget", "lost everything", "no way out", "trapped", "hopeless", "no hope", "lost hope",
         "breaking point", "drowning", "above the water", "destroyed", "killing me", "too much for me",
         "dont know what to do", "dont know how im", "dont know how i", "dont know who i am", "out of control",
         "scared to death", "nightmare", "nightmares", "torn apart", "tearing me", "hurts so", "so much pain",

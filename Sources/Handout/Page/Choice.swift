@@ -34,9 +34,11 @@ extension Document {
             let hadChoices = sections[index].lines.contains { $0.origin != nil }
             sections[index].lines.removeAll { $0.origin.map { !passes($0) } ?? false }
             let isBare = !sections[index].lines.contains { $0.origin != nil }
-            if isBare, hadChoices, ![1, 10].contains(sections[index].number) { sections[index].lines = [] }
+            if isBare, hadChoices, ![Self.oneThing, Self.safety].contains(sections[index].number) {
+                sections[index].lines = []
+            }
             if hadChoices { sections[index].dropLeads() }
-            if isBare, hadChoices, sections[index].number == 1 {
+            if isBare, hadChoices, sections[index].number == Self.oneThing {
                 sections[index].lines.insert(Line([.blank(50)]), at: 0)
             }
         }
@@ -59,7 +61,7 @@ extension Document {
 extension Document.Section {
     /// A lead-in of the pattern stands only with a line after it.
     fileprivate mutating func dropLeads() {
-        guard number == 4 else { return }
+        guard number == Document.cameBack else { return }
         for index in lines.indices.reversed() where lines[index].origin == nil {
             let isLead = lines[index].pieces.count == 1
             let hasParts = lines[..<index].contains { $0.isPart } || lines[index...].contains { $0.isPart }

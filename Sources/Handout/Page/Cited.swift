@@ -17,9 +17,9 @@ struct Cited: Equatable, Sendable {
     var day: String
     /// Whether the sentence goes on after the words.
     var isCut = false
-    /// Whether something that says nothing was left off before them.
+    /// Whether something that says anything, in the sentence or the turn, was left off before the words.
     var beginsLate = false
-    /// Whether the sentence goes on after them with something else, which is not for the page.
+    /// Whether something that says anything, in the sentence or the turn, was left off after them.
     var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
@@ -29,6 +29,39 @@ struct Cited: Equatable, Sendable {
     var led: [Cited] = []
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
+
+    /// Whether it is from the last third of so many turns.
+    func isLate(of turns: Int) -> Bool { self.turns.first.map { $0 * 3 > turns * 2 } == true }
+}
+
+extension Cited {
+    /// Whether it was told before another, as far as that is known.
+    func isToldBefore(_ other: Cited) -> Bool {
+        let (own, others) = (turns.first ?? .max, other.turns.first ?? .max)
+        if session != other.session { return session > other.session }
+        return own != others ? own < others : (sentences?.lowerBound ?? 0) < (other.sentences?.lowerBound ?? 0)
+    }
+
+    /// Whether one is part of the other, in the same turn of a session.
+    func overlaps(_ other: Cited) -> Bool {
+        guard session == other.session, place == other.place else { return false }
+        if let own = sentences, let others = other.sentences, own.overlaps(others) { return true }
+        return words.holds(other.words) || other.words.holds(words)
+    }
+
+    /// Whether both were said in the same turn.
+    func isOfTheTurn(of other: Cited) -> Bool { session == other.session && place == other.place }
+}
+
+extension Collection<Cited> {
+    /// The first ones of which none is part of another, or says the same again.
+    func withoutOverlaps(_ most: Int) -> [Cited] {
+        var found: [Cited] = []
+        for cited in self where found.count < most {
+            if !found.contains(where: { $0.overlaps(cited) || $0.words == cited.words }) { found.append(cited) }
+        }
+        return found
+    }
 }
 
 extension Cited.Place {
@@ -54,21 +87,26 @@ struct Citing {
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
-        var pieces: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
-        let quotations = quotations.flatMap { $0.led + [$0] + correction(of: $0) }
-        for (index, quotation) in quotations.enumerated() {
-            if index > 0 { pieces.append(.plain(" · ")) }
-            pieces += self.pieces(quotation)
-        }
-        return Document.Line(pieces, origin: origin(section, quotations))
+        let lead: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
+        let quotations = quotations.flatMap(withWhatBelongs)
+        return Document.Line(lead + joined(quotations), origin: origin(section, quotations))
     }
 
     /// A line of the first section, with its other side where it has one.
     func line(_ section: Int, both line: FirstLines.Line) -> Document.Line {
         guard let other = line.other else { return self.line(section, nil, [line.cited]) }
-        let sides = [line.cited, other].sorted { $0.isToldBefore($1) }
+        let sides = [line.cited, other].sorted { $0.isToldBefore($1) }.map(withWhatBelongs)
+        // The correction of a turn that both are from stands once, at the end.
+        let first = sides[0].filter { !sides[1].contains($0) }
         return Document.Line(
-            pieces(sides[0]) + [.plain(" · and also: ")] + pieces(sides[1]), origin: origin(section, sides))
+            joined(first) + [.plain(" · and also: ")] + joined(sides[1]), origin: origin(section, first + sides[1]))
+    }
+
+    /// With the turn before that it comes of, and with what was corrected in it.
+    private func withWhatBelongs(_ cited: Cited) -> [Cited] { cited.led + [cited] + correction(of: cited) }
+
+    private func joined(_ quotations: [Cited]) -> [Document.Piece] {
+        Array(quotations.map(pieces).joined(separator: [.plain(" · ")]))
     }
 
     private func correction(of cited: Cited) -> [Cited] {

@@ -15,7 +15,7 @@ struct Coverage {
         self.tellings = tellings
         last = texts.keys.max() ?? 0
         turns = texts.values.reduce(into: [:]) { turns, text in
-            for stem in Telling.stems(of: text) { turns[stem, default: 0] += 1 }
+            for stem in text.stems { turns[stem, default: 0] += 1 }
         }
     }
 
@@ -28,7 +28,7 @@ struct Coverage {
 
     func adding(to present: [Cited], most: Int) -> [Cited] {
         var (stands, found) = (present, [Cited]())
-        var stems = stands.reduce(into: Set<String>()) { $0.formUnion(Telling.stems(of: $1.words)) }
+        var stems = stands.reduce(into: Set<String>()) { $0.formUnion($1.words.stems) }
         while found.count < most, let next = best(besides: stands, stems) {
             found.append(next.cited)
             stands.append(next.cited)
@@ -42,11 +42,9 @@ struct Coverage {
         let free = tellings.compactMap { $0.free(of: present) }.filter { telling in
             !present.contains { $0.words.tellsMuchTheSame(as: telling.cited.words) }
         }
-        let gains = free.map { $0.gain(besides: stems, turns: turns, isLate: isLate($0.cited)) }
+        let gains = free.map { $0.gain(besides: stems, turns: turns, isLate: $0.cited.isLate(of: last)) }
         guard let most = gains.max(), most >= (present.count < Self.few || last < Self.brief ? Self.little : Self.least)
         else { return nil }
         return gains.firstIndex(of: most).map { free[$0] }
     }
-
-    private func isLate(_ cited: Cited) -> Bool { cited.turns.first.map { $0 * 3 > last * 2 } == true }
 }

@@ -8,7 +8,7 @@ enum Danger {
     ///   - text: what was said.
     ///   - turns: how many turns after the last one of danger.
     static func isSpokenOf(in text: String, after turns: Int) -> Bool {
-        let said = Tokenizer.tokens(of: text).map(\.bare)
+        let said = text.bareWords
         if said.contains(where: means.contains) { return true }
         return turns == 1 && (said.count < fewest || said.count < few && said.contains(where: pointing.contains))
     }

@@ -2,9 +2,10 @@ import Dialogue
 
 /// Sentences of a session that could stand in the first section, by what they would be there.
 ///
-/// Two at most (clinical specification §9.3), in the order in which they were told: the most charged statement about
-/// oneself, and the complaint, another charged statement, or the fact that it hangs on. What of them has no room there stands
-/// in the second section. The rules are this project's own, from therapists' readings of pages against what was said.
+/// Two at most (clinical specification §9.3), in the order in which they were told. Taken first is what the person says
+/// weighs most, then why they came, the most charged statement about oneself, the fact that it hangs on, and the
+/// complaint. What of them has no room there stands in the second section. The rules are this project's own, from
+/// therapists' readings of pages against what was said.
 struct FirstLines: Sendable {
     enum Kind: Sendable {
         /// What the person says weighs most.
@@ -38,7 +39,7 @@ struct FirstLines: Sendable {
         var objects: Set<String> = []
 
         /// 1 where it names something, 0 for “I just want to do what's right”.
-        var isFull: Int { cited.words.named.count > 1 ? 1 : 0 }
+        var isFull: Int { cited.words.stems.count > 1 ? 1 : 0 }
     }
 
     private var candidates: [Kind: [Candidate]] = [:]
@@ -95,7 +96,7 @@ struct FirstLines: Sendable {
 
     private func isFact(_ cited: Cited) -> Bool {
         candidates[.fact]?.contains { $0.weight >= Self.event && $0.cited.overlaps(cited) } == true
-            || Happenings.areTold(Tokenizer.tokens(of: cited.words).map(\.bare))
+            || Happenings.areTold(cited.words.bareWords)
     }
 
     /// The longest passage that holds a candidate: what was said right after it may be the complaint.
@@ -123,18 +124,14 @@ struct FirstLines: Sendable {
     /// is short. What was come to last is easily lost beside what was told first.
     var late: [Cited] {
         let lines = chosen.flatMap(\.all)
-        guard turns >= Self.long, !lines.contains(where: isLate) else { return [] }
-        let those = (candidates[.late] ?? []).filter { isLate($0.cited) && $0.standing != .never }
+        guard turns >= Self.long, !lines.contains(where: { $0.isLate(of: turns) }) else { return [] }
+        let those = (candidates[.late] ?? []).filter { $0.cited.isLate(of: turns) && $0.standing != .never }
         return those.enumerated().sorted { ($0.element.weight, $0.offset) > ($1.element.weight, $1.offset) }
             .map(\.element.cited)
     }
 
-    func isLate(_ cited: Cited) -> Bool { cited.turns.first.map { $0 * 3 > turns * 2 } == true }
-
     /// A talk of fewer turns has no last third.
     private static let long = 9
-
-    var isEmpty: Bool { candidates.isEmpty }
 
     /// The facts that the lines hang on, what weighs most first.
     var facts: [Cited] {
@@ -211,34 +208,5 @@ struct FirstLines: Sendable {
             if !isTaken { free.append(candidate) }
         }
         return free
-    }
-}
-
-extension Cited {
-    /// Whether it was told before another, as far as that is known.
-    func isToldBefore(_ other: Cited) -> Bool {
-        let (own, others) = (turns.first ?? .max, other.turns.first ?? .max)
-        if session != other.session { return session > other.session }
-        return own != others ? own < others : (sentences?.lowerBound ?? 0) < (other.sentences?.lowerBound ?? 0)
-    }
-}
-
-extension String {
-    /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made me
-    /// fearful for my job”.
-    func tellsMuchTheSame(as other: String) -> Bool {
-        let (own, others) = (named, other.named)
-        let fewest = min(own.count, others.count)
-        let shared = own.intersection(others).count
-        if fewest == 1 { return shared == 1 && min(utf8.count, other.utf8.count) < Self.brief }
-        return shared > 1 && shared * 2 >= fewest
-    }
-
-    /// Fewer bytes say nothing else beside the one word that they name.
-    private static let brief = 32
-
-    /// The beginnings of its words that say something: “worried” and “worries” are the same.
-    fileprivate var named: Set<String> {
-        Set(Tokenizer.tokens(of: self).map(\.bare).filter(ClosedWords.isContent).map { String($0.prefix(5)) })
     }
 }

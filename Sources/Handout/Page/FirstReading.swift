@@ -91,3 +91,10 @@ extension Observation {
             + feelings.filter { $0.negated && $0.whose != .other && $0.form == .adjective && $0.family.isPleasant }
     }
 }
+
+extension FeelingMention {
+    /// Whether the words in which it was heard stand in a sentence (bare).
+    func stands(in said: [String]) -> Bool {
+        (" " + said.joined(separator: " ") + " ").holds(" " + words.bareWords.joined(separator: " ") + " ")
+    }
+}

@@ -44,10 +44,6 @@ enum FirstWordings {
 
     private static let guessing = Phrases(["i think", "i guess", "i suppose", "maybe", "i need", "i want"])
 
-    static func bare(_ words: String) -> String {
-        Tokenizer.tokens(of: words).map(\.bare).joined(separator: " ")
-    }
-
     /// How well it stands for what it is about: of oneself from its beginning, short, and as it is; 0 where it does not.
     static func topicWeight(_ said: [String]) -> Int {
         guard (5...25).contains(said.count), said.prefix(2).contains(where: ClosedWords.selfWords.contains),

@@ -95,7 +95,7 @@ package struct HandoutBuilder {
 
     /// Names of people: those who were heard as somebody of the story, and words that stand where names of people do.
     private var names: [String] {
-        let texts = sessions.flatMap(\.state.texts.values) + sessions.flatMap { $0.state.notes.map(\.words) }
+        let texts = sessions.flatMap(\.state.printable)
         return sessions.flatMap { $0.formulation.names.values.compactMap(\.name) } + GivenNames.found(in: texts)
     }
 

@@ -76,8 +76,8 @@ enum Happenings {
     ]
     private static let undergone: Set<String> = harming.union([
         "diagnosed", "hospitalised", "hospitalized", "divorced", "furloughed", "demoted", "suspended", "expelled",
-        "arrested", "injured", "made", "separated", "isolated", "quarantined", "denied", "passed",
-    ]).subtracting(["left", "made", "ignores", "cheats"])
+        "arrested", "injured", "separated", "isolated", "quarantined", "denied", "passed",
+    ]).subtracting(["left", "ignores", "cheats"])
     private static let taking: Set<String> = [
         "took", "stole", "steals", "spreading", "spreads", "spread", "posted", "broke", "destroyed", "stopped", "cut",
         "cancelled", "canceled", "sold", "wrecked", "ruined",

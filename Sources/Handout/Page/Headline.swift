@@ -60,7 +60,7 @@ enum Headline {
     }
 
     /// Whether the reason is a wish for help or advice.
-    static func isRequest(_ said: [String]) -> Bool { said.contains(where: things.contains) }
+    static func asksForHelp(_ said: [String]) -> Bool { said.contains(where: things.contains) }
 
     /// A reason for coming is mostly told by then.
     private static let early = 4
@@ -72,7 +72,7 @@ enum Headline {
     }
 
     private static let selves: Set<String> = ["i", "im", "ive", "id", "we"]
-    private static let empty: Set<String> = ["please", "today", "talk", "someone", "somebody", "help"]
+    private static let empty: Set<String> = ["today", "talk", "help"]
     private static let things = ["help", "advice", "support", "suggestion", "suggestions", "guidance", "ideas"]
     private static let reasons: [[String]] = {
         let asked = [
@@ -88,10 +88,9 @@ enum Headline {
             "came here to", "came in because", "came in for", "came to see you because", "came to see you about",
             "came because", "here because", "here for", "here about", "made an appointment", "am here to", "im here to",
         ]
-        let all =
+        return Phrases.split(
             asked.flatMap { ask in things.map { ask + " " + $0 } }
-            + wished.flatMap { wish in talked.map { wish + " " + $0 } } + came
-        return all.map { $0.split(separator: " ").map(String.init) }
+                + wished.flatMap { wish in talked.map { wish + " " + $0 } } + came)
     }()
 
     // MARK: What does not

@@ -31,10 +31,10 @@ enum Helping {
         "listen", "listened", "listening", "talking", "chatting", "talk", "heard",
     ]
     private static let easedBy = Phrases([
-        "it helps having", "it helps to have", "helps having you", "helps to talk", "helps talking", "helped to talk",
-        "talking helps", "talking helped", "i feel more", "i feel better", "feel a little better", "feel much better",
-        "i feel so much", "made me feel", "makes me feel better", "anxiety level down", "calmed me", "stop crying",
-        "talking about it helps", "it helps to talk",
+        "it helps having", "it helps to have", "helps to talk", "helps talking", "helped to talk", "talking helps",
+        "talking helped", "i feel more", "i feel better", "feel a little better", "feel much better", "i feel so much",
+        "made me feel", "makes me feel better", "anxiety level down", "calmed me", "stop crying",
+        "talking about it helps",
     ])
     private static let lightening: Set<String> = ["lighter", "relaxed", "relieved", "calmer"]
     private static let imagined: Set<String> = ["if", "would", "could", "should", "hope", "wish", "maybe", "will"]
@@ -52,7 +52,7 @@ enum Helping {
 
     /// Whether help is undone, missed or only meant.
     static func isUndone(_ said: [String]) -> Bool {
-        said.contains(where: spoiling.contains) || spoilt.isIn(said) || !Sentences.isReal(said)
+        said.contains(where: spoiling.contains) || spoilt.isIn(said) || !isReal(said)
     }
 
     /// Whether it says in what the person is better: “I feel more relaxed in the garden”, “I sleep better after a walk”. To
@@ -61,7 +61,7 @@ enum Helping {
         guard let place = said.indices.first(where: { isEased(said, at: $0) }) else { return false }
         return !said[..<place].contains { ClosedWords.negators.contains($0) || others.contains($0) }
             && !said[place...].contains(where: ClosedWords.negators.contains)
-            && !said.contains(where: marring.contains) && Sentences.isReal(said)
+            && !said.contains(where: marring.contains) && isReal(said)
     }
 
     private static func isEased(_ said: [String], at place: Int) -> Bool {
@@ -114,4 +114,48 @@ enum Helping {
         "trying to relax",
         "hard to relax", "have to relax",
     ])
+
+    /// Whether words tell of what is, not of what might be, and speak of the companion nowhere.
+    private static func isReal(_ bare: [String]) -> Bool {
+        !bare.contains { ClosedWords.companionWords.contains($0) || meant.contains($0) }
+    }
+
+    private static let meant: Set<String> = [
+        "if", "would", "id", "could", "wanna", "want", "hope", "wish", "hopefully",
+    ]
+}
+
+extension Sentences {
+    /// The passages that say that something helped: nothing undone, missed or only imagined, and nothing about the
+    /// companion. A question is taken with its answer: "what helps? walking".
+    var helps: [Passage] {
+        ranges.indices.compactMap { number in
+            guard Helping.phrases.isIn(says(number)) || Helping.isMeans(says(number)) || Helping.isHeard(says(number)),
+                says(number).count >= 3
+            else { return nil }
+            let isAsked = isQuestion(number) && number + 1 < ranges.count
+            guard isAsked || !isQuestion(number), let passage = passage(of: number...(isAsked ? number + 1 : number))
+            else {
+                return nil
+            }
+            let said = passage.sentences.flatMap(says)
+            if Helping.isHeard(said) { return passage }
+            let isDenied = said.contains(where: ClosedWords.negators.contains)
+            let first = says(passage.sentences.lowerBound)
+            let isLoose =
+                FirstWordings.isOpen(first) && passage.sentences.count > 1
+                || first.first.map(Wordings.turning.contains) == true
+            return isDenied || isLoose || Helping.isUndone(said) || Wordings.isCourtesy(says(number)) ? nil : passage
+        }
+    }
+
+    /// The first passage that says what does the person good.
+    var good: Passage? {
+        ranges.indices.lazy.filter { !isQuestion($0) && Helping.eases(says($0)) }.compactMap {
+            passage(of: $0...$0)
+        }.first { passage in
+            let said = passage.sentences.flatMap(says)
+            return !Wordings.isCourtesy(said) && !Helping.isUndone(said)
+        }
+    }
 }

@@ -23,7 +23,7 @@ enum Leavings {
 
     /// Whether a sentence (bare) is nothing else.
     static func isAll(_ said: [String]) -> Bool {
-        said.count <= longest && (closed.contains(said) || farewells.contains { said.starts(with: $0) } || isBye(said))
+        said.count <= longest && (closed.contains(said) || farewells.begin(said) || isBye(said))
     }
 
     private static let longest = 8
@@ -53,7 +53,7 @@ enum Leavings {
             || telling.contains(tokens[index - 1].bare)
         guard !tokens[index].isQuoted, !isHeld else { return nil }
         let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
-        if farewells.contains(where: { rest.starts(with: $0) }) { return tokens.count }
+        if farewells.begin(rest) { return tokens.count }
         if let phrase = closed.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) {
             let after = rest.dropFirst(phrase.count).first
             return after.map { isOpening($0) || single.contains(phrase[0]) } ?? true ? index + phrase.count : nil
@@ -80,16 +80,16 @@ enum Leavings {
     private static let clear: Set<String> = ["oh", "hehe", "haha", "hahaha", "lol"]
     private static let interjections: Set<String> = ["oh", "ok", "okay", "yeah", "yep"]
     private static let single: Set<String> = ["hehe", "haha", "lol", "hahaha"]
-    private static let closed: [[String]] = [
+    private static let closed = Phrases.split([
         "oh i see", "ok i see", "i agree", "hehe", "haha", "hahaha", "lol", "thats a good idea", "that is a good idea",
         "good idea", "good advice", "thank you", "thanks", "thank you so much", "thanks so much", "thanks a lot",
         "thanks again", "thank you again", "thats just me", "but thats just me", "thats true", "thats right",
         "you are right", "youre right", "ya you are right", "ya youre right", "i understand",
         "no i guess it wouldnt", "i guess it wouldnt", "i guess it would", "no i guess not", "i guess youre right",
-    ].map { $0.split(separator: " ").map(String.init) }
-    private static let farewells: [[String]] = [
+    ])
+    private static let farewells = Phrases([
         "thanks for", "thank you for", "have a great", "have a good", "have a nice", "bye", "goodbye", "good night",
         "take care of yourself", "ok i have to go", "okay i have to go", "ok i gotta go", "i have to go bye",
         "talk to you later", "see you later", "nice talking", "nice chatting", "and thanks",
-    ].map { $0.split(separator: " ").map(String.init) }
+    ])
 }

@@ -78,7 +78,7 @@ struct Material {
     /// What was told of a time that was different, where that was asked for.
     var different: [Cited] {
         sayings.filter { $0.asked == .exception }.map(\.cited).filter { cited in
-            let said = Tokenizer.tokens(of: cited.words).map(\.bare)
+            let said = cited.words.bareWords
             return !Wordings.isCourtesy(said) && !Wordings.isRequest(said) && !Self.unknown.isIn(said)
         }
     }
@@ -87,7 +87,7 @@ struct Material {
     private static let unknown = Phrases(["dont know", "not sure", "no idea", "cant think", "cant remember", "never"])
 
     private static func isHelp(_ cited: Cited) -> Bool {
-        let said = Tokenizer.tokens(of: cited.words).map(\.bare)
+        let said = cited.words.bareWords
         let isDenied = said.contains(where: ClosedWords.negators.contains)
         return !cited.isCut && !isDenied && !Helping.isUndone(said) && Helping.answers(said)
             && !Wordings.isCourtesy(said)
@@ -101,18 +101,6 @@ struct Material {
                     episode: $0.toldRight(felt: session.state.felt, texts: session.state.texts))
             }
         }
-    }
-
-    /// The story told most fully, of those in which somebody does something; of equals one that says what happened, then the
-    /// latest.
-    static func story(of episodes: [DatedEpisode]) -> DatedEpisode? {
-        let told = episodes.map(\.toldTogether).filter {
-            $0.parts.count >= 3 && ($0.episode.otherAct != nil || $0.episode.ownAct != nil)
-        }
-        return told.enumerated().max { left, right in
-            (left.element.parts.count, left.element.hasOccasion, left.offset)
-                < (right.element.parts.count, right.element.hasOccasion, right.offset)
-        }?.element
     }
 
     var talk: TalkCounts {
@@ -137,7 +125,7 @@ struct Material {
     }
 
     private static func content(_ words: String) -> Set<String> {
-        Set(Tokenizer.tokens(of: words).map(\.bare).filter(ClosedWords.isContent))
+        Set(words.bareWords.filter(ClosedWords.isContent))
     }
 
     /// A concern that came up again and again.
@@ -152,7 +140,7 @@ struct Material {
         returning(\.returns).filter { returning in
             let key = returning.theme
             guard Recurring.isThing(key) else { return true }
-            return sessions.contains { $0.state.named.contains(String(key.dropFirst("thing ".count))) }
+            return sessions.contains { $0.state.things.contains(String(key.dropFirst("thing ".count))) }
                 && sessions.reduce(0) { $0 + ($1.state.weighing[key] ?? 0) } >= max(2, returning.mentions.count / 2)
         }
     }
@@ -170,7 +158,7 @@ struct Material {
     /// them.
     var cameUp: [Returning] {
         let themes = returning(\.mentions)
-        return themes.isEmpty ? returning(\.things) : themes
+        return themes.isEmpty ? returning(\.names) : themes
     }
 
     private func returning(_ kind: KeyPath<SessionMaterial.Gathering, [String: [Cited]]>) -> [Returning] {
@@ -186,128 +174,4 @@ struct Material {
 extension Material.Returning {
     /// In how many sessions.
     fileprivate var spread: Int { Set(mentions.map(\.session)).count }
-}
-
-extension Cited {
-    /// Whether one is part of the other, in the same turn of a session.
-    func overlaps(_ other: Cited) -> Bool {
-        guard session == other.session, place == other.place else { return false }
-        if let own = sentences, let others = other.sentences, own.overlaps(others) { return true }
-        return words.holds(other.words) || other.words.holds(words)
-    }
-}
-
-extension Collection<Cited> {
-    /// The first ones of which none is part of another, or says the same again.
-    func withoutOverlaps(_ most: Int) -> [Cited] {
-        var found: [Cited] = []
-        for cited in self where found.count < most {
-            if !found.contains(where: { $0.overlaps(cited) || $0.words == cited.words }) { found.append(cited) }
-        }
-        return found
-    }
-}
-
-extension Cited {
-    /// Whether both were said in the same turn.
-    func isOfTheTurn(of other: Cited) -> Bool { session == other.session && place == other.place }
-}
-
-extension Episode {
-    /// The same with every part where it belongs. An answer to what was wanted or felt that tells neither is no such part; words that begin with “I” tell what the self did, whatever was asked, and
-    /// a feeling that stands in other words of the story stands there only once.
-    fileprivate func toldRight(felt: [Int: [String]], texts: [Int: String]) -> Episode {
-        var copy = self
-        if let wish, !wish.isWish { copy.wish = nil }
-        if let feeling, !feeling.isFelt(felt[feeling.turn] ?? []) { copy.feeling = nil }
-        if let words = otherAct, let first = Tokenizer.tokens(of: words.words).first?.bare, Self.own.contains(first) {
-            copy.otherAct = nil
-            if ownAct == nil { copy.ownAct = words }
-        }
-        if person.pronoun == .they, let first = copy.otherAct.map({ Tokenizer.tokens(of: $0.words).first?.bare }),
-            ["he", "she"].contains(first)
-        {
-            copy.otherAct = nil
-        }
-        if let act = copy.otherAct, let occasion = copy.occasion, act.holds(occasion) { copy.occasion = nil }
-        let before = [copy.otherAct, copy.occasion].compactMap(\.self)
-        if let own = copy.ownAct,
-            !own.isOwnAct || before.contains(where: { !$0.holds(own) && !own.follows($0, texts) })
-        {
-            copy.ownAct = nil
-        }
-        if let feeling, [copy.ownAct, copy.wish, copy.otherAct].contains(where: { $0?.holds(feeling) == true }) {
-            copy.feeling = nil
-        }
-        return copy
-    }
-
-    /// Whether what stands for the wish is rather what was feared; the two are asked for in one.
-    var fears: Bool {
-        guard let wish else { return false }
-        return Tokenizer.tokens(of: wish.words).contains { Self.fearing.contains($0.bare) }
-    }
-
-    private static let fearing: Set<String> = [
-        "scared", "afraid", "worried", "worry", "fear", "feared", "frightened", "terrified", "anxious", "dread",
-    ]
-
-    fileprivate static let wishing = fearing.union([
-        "want", "wanted", "wants", "wanting", "wish", "wished", "hope", "hoped", "hoping", "need", "needed", "longed",
-        "expected", "rather", "should", "wanna", "would", "could",
-    ])
-
-    private static let own: Set<String> = ["i", "im", "ive", "id", "we", "my"]
-}
-
-extension Quotation {
-    /// Whether words that stand for a feeling tell one: some in which one was heard, or hardly more than its name (“unfair”).
-    fileprivate func isFelt(_ heard: [String]) -> Bool {
-        let said = Tokenizer.tokens(of: words).map(\.bare)
-        guard !Wordings.isCourtesy(said) else { return false }
-        return heard.contains { words.holds($0) || $0.holds(words) }
-            || said.count <= 3 && !said.contains(where: ClosedWords.selfWords.contains)
-    }
-
-    /// Whether words that stand for a wish or a fear tell one: “to be asked”, “I wanted her to stay”.
-    fileprivate var isWish: Bool {
-        let said = Tokenizer.tokens(of: words).map(\.bare)
-        return said.first.map { ["to", "that", "for", "a", "some", "not"].contains($0) } == true
-            || said.contains(where: Episode.wishing.contains)
-    }
-
-    /// Whether it tells what the person did, and nobody else.
-    fileprivate var isOwnAct: Bool {
-        let said = Tokenizer.tokens(of: words).map(\.bare)
-        return said.first.map(Self.doers.contains) == true && !said.dropFirst().contains(where: Self.others.contains)
-    }
-
-    private static let doers: Set<String> = ["i", "im", "ive", "id", "we", "weve", "so", "then", "and"]
-    private static let others: Set<String> = ["he", "she", "they", "hes", "shes", "theyre"]
-
-    /// Whether it was told after another: in a later turn, or further on in the same.
-    fileprivate func follows(_ other: Quotation, _ texts: [Int: String]) -> Bool {
-        guard turn == other.turn else { return turn > other.turn }
-        guard let text = texts[turn], let own = Bytes.range(of: words, in: text),
-            let before = Bytes.range(of: other.words, in: text)
-        else { return false }
-        return own.lowerBound > before.lowerBound
-    }
-
-    fileprivate func holds(_ other: Quotation) -> Bool { turn == other.turn && words.holds(other.words) }
-}
-
-extension DatedEpisode {
-    fileprivate var hasOccasion: Int { episode.occasion == nil ? 0 : 1 }
-
-    /// The same with those parts only that were told within a few turns of its beginning: what was said of someone much
-    /// later belongs to another story.
-    fileprivate var toldTogether: DatedEpisode {
-        var copy = self
-        let parts: [WritableKeyPath<Episode, Quotation?>] = [\.occasion, \.wish, \.otherAct, \.ownAct, \.feeling]
-        for part in parts where copy.episode[keyPath: part].map({ $0.turn > episode.turn + 3 }) == true {
-            copy.episode[keyPath: part] = nil
-        }
-        return copy
-    }
 }

@@ -48,7 +48,7 @@ struct OneThing {
 
     /// The strength of a feeling that “I” has, with what it is about; nothing for any other.
     private func weight(of feeling: FeelingMention) -> Int? {
-        let words = Tokenizer.tokens(of: feeling.words).map(\.bare)
+        let words = feeling.words.bareWords
         guard let start = said.indices.first(where: { said[$0...].starts(with: words) }) else { return nil }
         let end = start + words.count
         if feeling.form == .noun, end < said.count, ClosedWords.isContent(said[end]), !Verbs.isFinite(said[end]) {
@@ -102,7 +102,7 @@ struct OneThing {
         "about", "of", "that", "to", "when", "as", "since", "for", "with", "by", "over", "from", "how", "on", "at",
         "if", "whether",
     ]
-    private static let times: Set<String> = ["moment", "today", "tonight", "right", "times", "night"]
+    private static let times: Set<String> = ["moment", "today", "tonight", "times", "night"]
     private static let others: Set<String> = [
         "they", "he", "she", "theyre", "hes", "shes", "people", "everyone", "everybody",
     ]

@@ -1,6 +1,7 @@
 import Dialogue
 
-/// Something pleasant that the person feels themselves: the other side of a feeling that stands on the page.
+/// Something pleasant that the person feels themselves, or a stance that they take: the other side of what stands on
+/// the page.
 ///
 /// Both sides of a mixed feeling belong together, since what a therapist would ask about lies between them (clinical
 /// specification §9.2, 4); nothing is said of how they go together.
@@ -14,8 +15,8 @@ struct OtherSide: Sendable {
     /// Whether it is a stance on one of some objects.
     func isAbout(_ others: Set<String>) -> Bool { family == nil && !objects.isDisjoint(with: others) }
 
-    /// Whether it is the opposite of one of some painful feelings: hope or pride of fear and helplessness, love and longing
-    /// of anger and hurt, joy of sadness.
+    /// Whether it is the opposite of one of some painful feelings: hope or pride of fear and helplessness, love and
+    /// longing of anger and hurt, joy of sadness.
     func isOpposite(to felt: Set<FeelingFamily>) -> Bool {
         family.map { !felt.isDisjoint(with: Self.opposites[$0] ?? []) } == true
     }
@@ -29,7 +30,8 @@ struct OtherSide: Sendable {
         .longing: [.anger, .frustration, .hurt, .contempt, .disgust],
     ]
 
-    /// Whether a sentence (bare) tells it as it is, of oneself: not to the companion, not only imagined, and no greeting.
+    /// Whether a sentence (bare) tells it as it is, of oneself: not to the companion, not only imagined, and no
+    /// greeting.
     static func isTold(_ said: [String]) -> Bool {
         said.count { ClosedWords.isContent($0) } >= fewest && said.last.map(hanging.contains) == false
             && said.prefix(4).contains(where: selves.contains) && !said.contains(where: unreal.contains)
@@ -37,9 +39,9 @@ struct OtherSide: Sendable {
             && !said.contains(where: ClosedWords.negators.contains)
     }
 
-    /// Whether a sentence (bare) takes a stance against something else that was said: it turns (“but now”, “part of me”), cannot
-    /// or will not, or sees another side (“now that I know”). What one half wants and the other does not is what ambivalence
-    /// is told in.
+    /// Whether a sentence (bare) takes a stance against something else that was said: it turns (“but now”, “part of
+    /// me”), cannot or will not, or sees another side (“now that I know”). What one half wants and the other does not
+    /// is what ambivalence is told in.
     static func isStance(_ said: [String]) -> Bool {
         said.contains { ClosedWords.selfWords.contains($0) } && said.count >= shortest
             && said.last.map(hanging.contains) == false && turning.isIn(said) && !Wordings.isCourtesy(said)
@@ -49,9 +51,10 @@ struct OtherSide: Sendable {
     /// Whether it tells of resolve, or of what is being thought over: where a talk has moved to.
     static func isResolve(_ said: [String]) -> Bool { resolving.isIn(said) && !Wordings.isToCompanion(said) }
 
-    /// What a sentence (bare) is about, for a stance on the same: its words that name something, its themes, its people.
+    /// What a sentence (bare) is about, for a stance on the same: its words that name something, its themes, its
+    /// people.
     static func objects(_ said: [String], themes: Set<String>, people: [PersonMention]) -> Set<String> {
-        let named = Naming.names(in: said.joined(separator: " ")).map { String($0.prefix(5)) }
+        let named = Naming.names(in: said.joined(separator: " ")).map(\.stem)
         let isOfSomebody = said.contains(where: pronouns.contains)
         let own = people.filter { person in
             guard !person.isGeneral, let role = Tokenizer.tokens(of: person.phrase).last?.bare else { return false }

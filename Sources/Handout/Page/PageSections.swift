@@ -47,18 +47,18 @@ struct PageSections {
 
     /// Whether the dream is one that comes again and again.
     private var comesAgain: Bool {
-        material.dream.map { Wordings.comesAgain(Tokenizer.tokens(of: $0.words).map(\.bare)) } == true
+        material.dream.map { Wordings.comesAgain($0.words.bareWords) } == true
     }
 
     private var oneThing: Document.Section {
-        var lines = first.map { citing.line(1, both: $0) }
+        var lines = first.map { citing.line(Document.oneThing, both: $0) }
         if lines.isEmpty { lines.append(Document.Line([.blank(50)])) }
         lines.append(
             Document.Line([
                 .plain("How heavy today (0–10, my guess): "), .blank(4),
                 .plain("\u{A0}\u{A0} More / less / same as last time: "), .blank(4),
             ]))
-        return section(1, "If we only talk about one thing", lines)
+        return section(Document.oneThing, "If we only talk about one thing", lines)
     }
 
     private var sinceLastTime: Document.Section {
@@ -81,7 +81,7 @@ struct PageSections {
 
     /// No more than the words claim: without an earlier session there is no last time, without a word of time nothing is late.
     private func title(of told: [Cited]) -> String {
-        guard told.allSatisfy({ Wordings.isOfLate(Tokenizer.tokens(of: $0.words).map(\.bare)) }) else {
+        guard told.allSatisfy({ Wordings.isOfLate($0.words.bareWords) }) else {
             return "What I also told"
         }
         return told.isEmpty || material.sessions.count == 1 ? "Lately" : "Since last time"
@@ -99,18 +99,21 @@ struct PageSections {
     private var cameBack: Document.Section {
         let title = material.sessions.count == 1 ? "Something I came back to" : "Something that came back"
         let returned = places.returning.map(returning)
-        return section(4, title, returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
+        return section(
+            Document.cameBack, title, returned + (pattern.map { PatternBlock($0, citing).lines } ?? []) + different)
     }
 
     /// What came back by its name, with how often it did: as many turns as are quoted, or else listed.
     private func returning(_ returned: Places.Returned) -> Document.Line {
         let (key, mentions, shown) = returned
-        var line = citing.line(4, nil, shown)
+        var line = citing.line(Document.cameBack, nil, shown)
         if let name = Recurring.name(of: key, in: shown + mentions) {
             let words = citing.words(of: Cited(words: name.words, place: mentions[0].place, session: 0, day: ""))
             line.pieces.insert(contentsOf: [words] + (shown.isEmpty ? [] : [.plain(": ")]), at: 0)
             let turns = (line.origin?.turns ?? []) + name.turns.filter { line.origin?.turns.contains($0) != true }
-            line.origin = PageLine(section: 4, turns: turns, words: shown.isEmpty ? [name.words] : shown.map(\.words))
+            line.origin = PageLine(
+                section: Document.cameBack, turns: turns,
+                words: shown.isEmpty ? [name.words] : shown.map(\.words))
         }
         let named = material.places(of: key)
         let listed = named.prefix(Self.mostListed)
@@ -125,7 +128,7 @@ struct PageSections {
 
     /// One time that it was different, where that was asked for and told.
     private var different: [Document.Line] {
-        places.different.map { citing.line(4, "one time it was different", [$0]) }
+        places.different.map { citing.line(Document.cameBack, "one time it was different", [$0]) }
     }
 
     private var howITalk: Document.Section {
@@ -180,8 +183,8 @@ struct PageSections {
         ])
         let nothing = Document.Line([.box(isTicked: false), .plain(" nothing to tell")])
         return section(
-            10, "Safety",
-            material.held.prefix(2).map { citing.line(10, nil, [$0]) }
+            Document.safety, "Safety",
+            material.held.prefix(2).map { citing.line(Document.safety, nil, [$0]) }
                 + (material.heardDanger ? [boxes] : [boxes, nothing]))
     }
 

@@ -5,7 +5,7 @@ import Dialogue
 struct Passage: Equatable, Sendable {
     var words: String
     var sentences: ClosedRange<Int>
-    /// Whether leads were left off before the words.
+    /// Whether leads that say something were left off before the words.
     var beginsLate: Bool
     /// Whether the sentence goes on after them.
     var endsEarly = false
@@ -67,14 +67,13 @@ extension Sentences {
         if isQuestion(number) {
             return Asking.read(said) != nil && said.last.map { ["that", "this"].contains($0) } == true
         }
-        return carries(number) && Self.hanging.contains { said.starts(with: $0) }
+        return carries(number) && Self.leaningOpenings.begin(said)
     }
 
-    private static let hanging: [[String]] = [
-        ["thats"], ["that", "is"], ["that", "was"], ["and", "i"], ["and", "im"], ["and", "ive"], ["and", "now"],
-        ["so", "i"],
-        ["so", "im"], ["so", "now"], ["which"], ["i", "dont", "even"], ["i", "cant", "even"], ["if", "im"],
-    ]
+    private static let leaningOpenings = Phrases([
+        "thats", "that is", "that was", "and i", "and im", "and ive", "and now", "so i", "so im", "so now", "which",
+        "i dont even", "i cant even", "if im",
+    ])
 
     /// All of a short turn where it is of one matter; nothing for any other. What a sentence is said beside gives it its meaning.
     func whole(around numbers: ClosedRange<Int>) -> Passage? {
@@ -85,11 +84,6 @@ extension Sentences {
             (first...last).dropFirst().allSatisfy(isOfOneMatter)
         else { return nil }
         return passage(from: first, to: last, longest: Passage.longestTurn)
-    }
-
-    /// Whether it can be carried and says something: “I think I will” does not.
-    func tells(_ number: Int) -> Bool {
-        carries(number) && (says(number).count > Self.few || says(number).contains(where: ClosedWords.isContent))
     }
 
     /// All of a turn that is short enough to stand before what came of it.
@@ -151,7 +145,7 @@ extension Sentences {
     /// Whether a few words after a sentence may turn it: “… without him.”, “… Are you sure?”
     private func isAfterthought(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare)
-        guard (2...4).contains(said.count), !Wordings.isCourtesy(said), !Wordings.isSympathy(said),
+        guard (2...4).contains(said.count), !Wordings.isCourtesy(said), !Wordings.isSmallTalk(said),
             !Self.answers.contains(said)
         else { return false }
         if isQuestion(number) { return said.starts(with: ["are", "you", "sure"]) || Self.own.contains(said[1]) }
@@ -182,44 +176,11 @@ extension Sentences {
         return String(decoding: bytes[start...].prefix(4), as: UTF8.self)
     }
 
-    /// The words with which a sentence opens, without sounds; “yes but” only answers.
-    func opening(_ number: Int) -> [String] {
-        let whole = words[ranges[number]].map(\.bare)
-        let rest = Array(whole.drop(while: Leads.sounds.contains))
-        return rest.first == "but" && rest.count < whole.count ? says(number) : rest
-    }
-
-    /// A sentence without its leads.
-    func telling(_ number: Int) -> ArraySlice<Token> {
-        words[starts[number]..<ranges[number].upperBound]
-    }
-
-    func says(_ number: Int) -> [String] { telling(number).map(\.bare) }
-
     // MARK: What hangs on its neighbours
-
-    /// Whether a sentence can be carried before another: it tells something, and not to the companion.
-    private func carries(_ number: Int) -> Bool {
-        let said = says(number)
-        return said.count >= 2 && !isQuestion(number) && !Asking.opensUnmarked(said) && !Leaning.isElliptic(said)
-            && !Wordings.isCourtesy(said) && !Wordings.isSympathy(said) && !Self.answers.contains(said)
-    }
-
-    /// Answers that say nothing before another sentence.
-    private static let answers: Set<[String]> = [
-        ["i", "suppose"], ["i", "suppose", "so"], ["it", "was"], ["it", "is"], ["i", "guess", "so"], ["i", "guess"],
-        ["i", "know"], ["i", "think", "so"], ["i", "dont", "know"],
-    ]
 
     /// Whether it says next to nothing without what somebody did: “he lied. I am heartbroken.”
     private func isTooShort(_ number: Int) -> Bool {
-        says(number).count <= Self.few && says(number - 1).first.map(Self.persons.contains) == true
-    }
-
-    private static let few = 4
-
-    private func isOwn(_ number: Int) -> Bool {
-        says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true
+        says(number).count <= Self.fewest && says(number - 1).first.map(Self.persons.contains) == true
     }
 
     /// Whether a short sentence of somebody is told more fully in the next: “he has been helpful. He took the children …”
@@ -271,14 +232,14 @@ extension Sentences {
     func turnsBack(_ number: Int) -> Bool {
         let said = words[ranges[number]].map(\.bare).drop(while: Leads.sounds.contains)
         return said.first.map(Wordings.turning.contains) == true || said.starts(with: ["i", "mean"])
-            || Self.objecting.contains { said.starts(with: $0) }
+            || Self.objecting.begin(said)
     }
 
     /// “I should leave. Problem is I love her.”
-    private static let objecting = [
-        ["problem", "is"], ["the", "problem", "is"], ["thing", "is"], ["the", "thing", "is"], ["trouble", "is"],
-        ["the", "trouble", "is"], ["only", "thing", "is"], ["the", "only", "thing", "is"],
-    ]
+    private static let objecting = Phrases([
+        "problem is", "the problem is", "thing is", "the thing is", "trouble is", "the trouble is", "only thing is",
+        "the only thing is",
+    ])
 
     /// A sentence of so many words says what it is about, although it ends in “this”.
     private static let full = 12

@@ -33,7 +33,7 @@ struct PatternBlock {
         ]
         return parts.compactMap { label, part in
             let told = quotations(part).suffix(3)
-            return told.isEmpty ? nil : citing.line(4, label, Array(told))
+            return told.isEmpty ? nil : citing.line(Document.cameBack, label, Array(told))
         }
     }
 
@@ -53,7 +53,9 @@ struct PatternBlock {
         else { return [] }
         let cited = Cited(words: words.words, place: .turn(words.turn), session: one.place, day: one.day)
         return [
-            citing.line(4, "a story that went differently, with \(one.episode.person.name(citing.initials))", [cited])
+            citing.line(
+                Document.cameBack,
+                "a story that went differently, with \(one.episode.person.name(citing.initials))", [cited])
         ]
     }
 

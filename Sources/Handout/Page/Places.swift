@@ -7,7 +7,8 @@ struct Places {
     private(set) var helped: [Cited] = []
     private(set) var different: [Cited] = []
     private(set) var work: [Cited] = []
-    /// What is told besides: what it hangs on, what is of late, what else is suffered.
+    /// What is told besides: what it hangs on, what else is suffered, what weighs in the last third, what came up in
+    /// several turns, what is of late, and what the page would leave out.
     private(set) var told: [Cited] = []
     private(set) var questions: [Asking] = []
     /// What came back: what makes it the same, all of it, and what of it is shown.
@@ -16,8 +17,8 @@ struct Places {
     typealias Returned = (key: String, mentions: [Cited], shown: [Cited])
     private var taken: [Cited]
 
-    /// Lines of the second section: one more than in clinical specification §9.3, since readers of pages missed most what
-    /// else was told.
+    /// Lines of the second section: one more than in clinical specification §9.3, since readers of pages missed most
+    /// what else was told.
     private static let mostWeighed = 4
     /// With what the page would leave out; where no story with somebody was told, its lines are free for that.
     let mostTold: Int
@@ -86,8 +87,8 @@ struct Places {
         !cited.isCut && !taken.contains { $0.overlaps(cited) || $0.words == cited.words }
     }
 
-    /// Up to two concerns, each in the shortest words that say something; what shares most of its turns with another that
-    /// came back is the same again.
+    /// Up to two concerns, each in the shortest words that say something; what shares most of its turns with another
+    /// that came back is the same again.
     private mutating func takeReturning(_ all: [Material.Returning]) -> [Returned] {
         var said: [Cited] = []
         var found: [Returned] = []
@@ -121,7 +122,7 @@ struct Places {
 
     /// Whether words say something by themselves, of oneself.
     private static func tells(_ words: String) -> Bool {
-        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        let bare = words.bareWords
         return bare.count >= 4 && (bare[0] == "am" || bare.contains(where: ClosedWords.selfWords.contains))
     }
 }

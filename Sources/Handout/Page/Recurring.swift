@@ -32,10 +32,9 @@ enum Recurring {
 
     /// Whether something is suffered or wanted in a sentence (bare), or cannot be.
     static func weighs(_ said: [String], feelings: [FeelingMention]) -> Bool {
-        let words = " " + said.joined(separator: " ") + " "
-        return !FeltWords.own(in: said).isEmpty || Happenings.areTold(said)
+        !FeltWords.own(in: said).isEmpty || Happenings.areTold(said)
             || said.contains(where: wanting.contains)
-            || feelings.contains { words.holds(" " + FirstWordings.bare($0.words) + " ") }
+            || feelings.contains { $0.stands(in: said) }
     }
 
     /// The name as it was said, in the first of some quotations that has it.
@@ -51,7 +50,7 @@ enum Recurring {
 
     /// Whether it is said in an utterance, in whatever sentence.
     static func isSaid(_ key: String, in text: String) -> Bool {
-        let said = Tokenizer.tokens(of: text).map(\.bare)
+        let said = text.bareWords
         return said.indices.contains { matches(said[$0], key) && !isOfAnother(said, at: $0) }
     }
 
@@ -85,22 +84,14 @@ enum Recurring {
     ]
     /// Words that name nothing that one would ask about.
     private static let general: Set<String> = [
-        "thing", "things", "time", "times", "day", "days", "week", "weeks", "month", "months", "year", "years", "lot",
-        "lots", "way", "ways", "bit", "people", "person", "one", "ones", "kind", "sort", "part", "point", "moment",
-        "moments", "everything", "life", "question", "idea", "thanks", "chat", "fact", "guy", "guys", "man", "problem",
-        "problems", "situation", "stuff", "hour", "hours", "minute", "minutes", "weekend", "night", "nights", "morning",
-        "number", "mind", "sense", "couple", "while", "end", "reason", "place", "feeling", "feelings", "hand", "side",
-        "level", "whole", "same", "first", "last", "next", "other", "right", "only", "best", "most", "past", "future",
-        "today", "advice", "help", "support", "suggestion", "good", "bad", "new", "old", "little", "big", "able",
-        "going",
-        "doing", "being", "having", "getting", "feel", "feels", "felt", "like", "know", "think", "thinking", "self",
-        "something", "someone", "anything", "nothing", "hard", "much", "many", "more", "less", "really", "better",
-        "well",
-        "back", "long", "great", "nice", "sure", "second", "half", "rest", "case", "matter", "words", "word", "talk",
-        "doctor", "god", "need", "want", "trying", "making", "taking", "looking", "working", "saying", "talking",
-        "telling",
-        "thought", "thoughts", "issue", "issues", "world", "area", "area", "home", "house", "extra", "entire",
-        "certain",
-        "different", "normal", "real", "full", "high", "low", "own", "two", "three", "four", "five", "six", "ten",
+        "times", "days", "week", "weeks", "month", "months", "year", "years", "lots", "ways", "person", "part", "point",
+        "moment", "moments", "life", "question", "idea", "chat", "fact", "guy", "guys", "problem", "problems",
+        "situation", "hour", "hours", "minute", "minutes", "weekend", "night", "nights", "morning", "number", "mind",
+        "sense", "couple", "reason", "place", "feelings", "hand", "side", "level", "whole", "first", "last", "next",
+        "best", "future", "today", "advice", "suggestion", "bad", "new", "old", "big", "able", "doing", "having",
+        "thinking", "self", "hard", "many", "better", "back", "long", "great", "nice", "second", "half", "rest", "case",
+        "words", "word", "doctor", "trying", "making", "taking", "looking", "working", "saying", "talking", "telling",
+        "thoughts", "issue", "issues", "world", "area", "home", "house", "extra", "entire", "certain", "different",
+        "normal", "real", "full", "high", "low", "two", "three", "four", "five", "six", "ten",
     ]
 }

@@ -85,54 +85,57 @@ struct Sentences {
     }
 
     private func tokens(of quotation: String) -> Range<Int>? {
-        guard let found = Bytes.range(of: quotation, in: utterance.text) else { return nil }
+        guard let found = utterance.text.place(of: quotation) else { return nil }
         let (start, end) = (found.lowerBound, found.upperBound)
         let inside = words.indices.filter { words[$0].bytes.lowerBound < end && words[$0].bytes.upperBound > start }
         guard let first = inside.first, let last = inside.last else { return nil }
         return first..<(last + 1)
     }
 
-    /// The passages that say that something helped: nothing undone, missed or only imagined, and nothing about the companion but
-    /// that it helped to be heard. A question is taken with its answer: "what helps? walking".
-    var helps: [Passage] {
-        ranges.indices.compactMap { number in
-            guard Helping.phrases.isIn(says(number)) || Helping.isMeans(says(number)) || Helping.isHeard(says(number)),
-                says(number).count >= 3
-            else { return nil }
-            let isAsked = isQuestion(number) && number + 1 < ranges.count
-            guard isAsked || !isQuestion(number), let passage = passage(of: number...(isAsked ? number + 1 : number))
-            else {
-                return nil
-            }
-            let said = passage.sentences.flatMap(says)
-            if Helping.isHeard(said) { return passage }
-            let isDenied = said.contains(where: ClosedWords.negators.contains)
-            let first = says(passage.sentences.lowerBound)
-            let isLoose =
-                FirstWordings.isOpen(first) && passage.sentences.count > 1
-                || first.first.map(Wordings.turning.contains) == true
-            return isDenied || isLoose || Helping.isUndone(said) || Wordings.isCourtesy(says(number)) ? nil : passage
-        }
+    // MARK: What a sentence says
+
+    /// The words with which a sentence opens, without sounds; “yes but” only answers.
+    func opening(_ number: Int) -> [String] {
+        let whole = words[ranges[number]].map(\.bare)
+        let rest = Array(whole.drop(while: Leads.sounds.contains))
+        return rest.first == "but" && rest.count < whole.count ? says(number) : rest
     }
 
-    /// The first passage that says what does the person good.
-    var good: Passage? {
-        ranges.indices.lazy.filter { !isQuestion($0) && Helping.eases(says($0)) }.compactMap {
-            passage(of: $0...$0)
-        }.first { passage in
-            let said = passage.sentences.flatMap(says)
-            return Self.isReal(said) && !Wordings.isCourtesy(said) && !Helping.isUndone(said)
-        }
+    /// A sentence without its leads.
+    func telling(_ number: Int) -> ArraySlice<Token> {
+        words[starts[number]..<ranges[number].upperBound]
     }
 
-    /// Whether words tell of what is, not of what might be, and speak of the companion nowhere.
-    static func isReal(_ bare: [String]) -> Bool {
-        !bare.contains { ClosedWords.companionWords.contains($0) || imagined.contains($0) }
+    func says(_ number: Int) -> [String] { telling(number).map(\.bare) }
+
+    /// Whether it can be carried and says something: “I think I will” does not.
+    func tells(_ number: Int) -> Bool {
+        carries(number) && (says(number).count > Self.fewest || says(number).contains(where: ClosedWords.isContent))
     }
 
-    private static let imagined: Set<String> = [
-        "if", "would", "id", "could", "wanna", "want", "hope", "wish", "hopefully",
-    ]
+    /// Whether a sentence can be carried before another: it tells something, and not to the companion.
+    func carries(_ number: Int) -> Bool {
+        let said = says(number)
+        return said.count >= 2 && !isQuestion(number) && !Asking.opensUnmarked(said) && !Leaning.isElliptic(said)
+            && !Wordings.isCourtesy(said) && !Wordings.isSmallTalk(said) && !Self.answers.contains(said)
+    }
+
+    /// Answers that say nothing before another sentence.
+    static let answers = Set(
+        Phrases.split([
+            "i suppose", "i suppose so", "it was", "it is", "i guess so", "i guess", "i know", "i think so",
+            "i dont know",
+        ]))
+
+    /// A sentence of so many words says next to nothing.
+    static let fewest = 4
+
+    /// Whether it begins with the person.
+    func isOwn(_ number: Int) -> Bool {
+        says(number).first.map { ["i", "im", "ive", "my"].contains($0) } == true
+    }
+
+    // MARK: Words of it
 
     /// The first passage in which one of some phrases stands.
     func first(with phrases: Phrases) -> Passage? { number(of: phrases).flatMap { passage(of: $0...$0) } }

@@ -11,7 +11,7 @@ extension SessionMaterial {
             guard counts(number, of: sentences, turn), let passage = sentences.passage(of: number...number) else {
                 continue
             }
-            state.named.formUnion(Recurring.things(said))
+            state.things.formUnion(Recurring.things(said))
             let weighs = Recurring.weighs(said, feelings: observation.suffered)
             for key in Recurring.keys(said) where state.returns[key]?.last?.turns != [turn] {
                 state.returns[key, default: []].append(cited(passage, turn))
@@ -79,7 +79,7 @@ extension SessionMaterial {
         if OtherSide.isStance(read.said) { state.first.bright.append(OtherSide(cited: here, objects: objects)) }
         add(.late, read.late)
         add(.reason, read.reason)
-        if read.reason > 0, Headline.isRequest(read.said) {
+        if read.reason > 0, Headline.asksForHelp(read.said) {
             state.questions.append(Asking(cited: here, kind: .own, isQuestion: false))
         }
         guard !read.isToCompanion else { return }
@@ -97,17 +97,16 @@ extension SessionMaterial {
         let sentences = Sentences(text)
         let isDone = !risks.allSatisfy { [.suicide, .selfHarm, .overdose].contains($0.kind) }
         for passage in Danger.besides(risks.map(\.words), in: sentences) {
-            let said = Tokenizer.tokens(of: passage.words).map(\.bare)
-            if !isDone, !passage.endsEarly, said.count >= 4, !Wordings.isToCompanion(said), !Wordings.isCourtesy(said) {
-                state.tellings.append(Telling(cited(passage, turn), said))
-                state.texts[turn, default: ""] += passage.words + ". "
-            }
-            guard said.count >= 4,
-                !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
-            else { continue }
-            let weight = FirstWordings.toldWeight(said)
-            guard weight > 0 else { continue }
-            state.first.add(cited(passage, turn), .fact, weight: weight)
+            let said = passage.words.bareWords
+            guard said.count >= 4 else { continue }
+            let isTelling =
+                !isDone && !passage.endsEarly && !Wordings.isToCompanion(said) && !Wordings.isCourtesy(said)
+            let isOwn = !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
+            let weight = isOwn ? FirstWordings.toldWeight(said) : 0
+            guard isTelling || weight > 0 else { continue }
+            let here = cited(passage, turn)
+            if isTelling { state.tellings.append(Telling(here, said)) }
+            state.first.add(here, .fact, weight: weight)
             // Names in it are looked for there.
             state.texts[turn, default: ""] += passage.words + ". "
         }

@@ -38,11 +38,12 @@ package struct SessionMaterial: Sendable {
         /// What came up, by theme and by kind of feeling.
         var mentions: [String: [Cited]] = [:]
         /// Words that name things, where no theme is known.
-        var things: [String: [Cited]] = [:]
+        var names: [String: [Cited]] = [:]
         /// What came up by one name, in words that can count as coming back.
         var returns: [String: [Cited]] = [:]
-        /// Names of things, and how often something weighed about each.
-        var named: Set<String> = []
+        /// What was named as a thing somewhere: “my job”, “quit smoking”.
+        var things: Set<String> = []
+        /// How often something weighed about what came up by one name.
         var weighing: [String: Int] = [:]
         var held: [Cited] = []
         var dream: Cited?
@@ -75,6 +76,12 @@ package struct SessionMaterial: Sendable {
         var corrections: [Int: Cited] = [:]
         /// What could be told besides.
         var tellings: [Telling] = []
+
+        /// All words of the person that can be printed.
+        var printable: [String] {
+            let quoted = notes + held + [keep, bring].compactMap(\.self)
+            return Array(texts.values) + quoted.map(\.words)
+        }
     }
 
     /// The kinds of event it reads.
@@ -118,7 +125,7 @@ package struct SessionMaterial: Sendable {
 
     /// An answer at the closing; nothing for one that says nothing.
     private func cited(_ words: String, _ place: Cited.Place) -> Cited? {
-        let bare = Tokenizer.tokens(of: words).map(\.bare)
+        let bare = words.bareWords
         guard !bare.isEmpty, !Self.empty.contains(bare.joined(separator: " ")) else { return nil }
         return Cited(words: words, place: place, session: session, day: day)
     }
@@ -162,14 +169,14 @@ package struct SessionMaterial: Sendable {
         noteMentions(observation, sentences, turn: noticed.turn)
         noteReturns(observation, sentences, turn: noticed.turn)
         noteTellings(observation, sentences, turn: noticed.turn)
-        if !Self.courtesies.contains(observation.answer) {
+        if !Self.passing.contains(observation.answer) {
             note(observation, sentences, turn: noticed.turn, asked: asked)
         }
         listen(to: sentences, observation, turn: noticed.turn)
     }
 
     /// Kinds of answer of which no more is taken than single sentences.
-    private static let courtesies: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted]
+    private static let passing: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted]
 
     /// An utterance of fewer words is nothing but the kind of answer that it is.
     private static let short = 15
@@ -216,7 +223,7 @@ package struct SessionMaterial: Sendable {
         }
         guard let quote = observation.quote else { return }
         for name in Naming.names(in: quote) {
-            state.things[name, default: []].append(cited(quote, sentences, turn))
+            state.names[name, default: []].append(cited(quote, sentences, turn))
         }
     }
 

@@ -62,10 +62,8 @@ struct TalkCounts: Sendable {
     private static func written(_ key: String) -> String { key == "dont know" ? "don't know" : key }
 
     private func isMarked(_ key: String, _ count: Count, of turns: Int) -> Bool {
-        let often = Set(count.uses.map { "\($0.place.session) \($0.place.turns)" }).count
-        guard Self.hedging.contains(key) else {
-            return count.uses.count >= Self.fewest && count.uses.count * Self.rarest >= turns
-        }
+        let often = count.uses.count
+        guard Self.hedging.contains(key) else { return often >= Self.fewest && often * Self.rarest >= turns }
         return often >= Self.fewestHedged && often * 3 >= turns
     }
 

@@ -22,7 +22,7 @@ struct Telling: Sendable {
         citing: (Passage) -> Cited
     ) {
         let said = sentences.says(number)
-        guard !FirstWordings.isAvoiding(said), !Wordings.asks(said), !Wordings.isSympathy(said),
+        guard !FirstWordings.isAvoiding(said), !Wordings.asks(said), !Wordings.isSmallTalk(said),
             !Headline.isOnSuggestion(number, in: sentences),
             !Wordings.isGreetingAnswer(said, turn: turn, utterance: sentences.words.map(\.bare)),
             !sentences.answersAboutSomething(number),
@@ -58,11 +58,11 @@ struct Telling: Sendable {
     init(_ cited: Cited, _ told: [String], core: [Telling] = [], weight: Int = 0, canLead: Bool = false) {
         self.cited = cited
         self.core = core
-        stems = Self.stems(of: cited.words)
+        stems = cited.words.stems
         length = told.count
         self.weight = Self.weight(told) + weight
         self.canLead = canLead && self.weight > 0
-        isStance = Self.stances.isIn(told)
+        wants = Self.stances.isIn(told)
         plan = Self.decisions.isIn(Array(told.prefix(6))) ? told.contains(where: Self.tips.contains) ? .tip : .own : nil
     }
 
@@ -70,9 +70,10 @@ struct Telling: Sendable {
     private enum Plan: Sendable { case own, tip }
 
     private let plan: Plan?
-    private let isStance: Bool
+    /// Whether it says what one wants, is or cannot.
+    private let wants: Bool
     private static let decisions = Phrases([
-        "i will", "ill", "i can try", "im going to", "i am going to", "i think i will", "we need to", "what is clear",
+        "i will", "ill", "i can try", "im going to", "i am going to", "we need to", "what is clear",
         "im willing", "i am willing", "i wont", "im ready", "i am ready", "ive decided", "i have decided",
     ])
     private static let tips: Set<String> = [
@@ -91,7 +92,7 @@ struct Telling: Sendable {
     /// - Parameter isLate: whether it is from the last third, where what one has come to is told.
     func gain(besides present: Set<String>, turns: [String: Int], isLate: Bool) -> Int {
         let new = stems.subtracting(present).reduce(0) { $0 + min(Self.often, turns[$1] ?? 1) }
-        let settled = isLate && isStance ? 2 : 0
+        let settled = isLate && wants ? 2 : 0
         let planned = plan.map { $0 == .own && isLate ? 2 : -4 } ?? 0
         return min(Self.mostNew, new) + weight * 3 / 2 + planned + settled - max(0, length - Self.short) / 12
     }
@@ -104,11 +105,6 @@ struct Telling: Sendable {
     private static let short = 16
     /// A word said in more turns counts no more.
     private static let often = 3
-
-    /// The beginnings of words that say something: “worried” and “worries” are the same.
-    static func stems(of words: String) -> Set<String> {
-        Set(Tokenizer.tokens(of: words).map(\.bare).filter(ClosedWords.isContent).map { String($0.prefix(5)) })
-    }
 
     private static func weight(_ read: FirstReading) -> Int {
         max(read.charge.weight * 3 / 2, read.complaint, read.fact, read.late, 2 * read.reason)

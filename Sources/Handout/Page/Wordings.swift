@@ -48,7 +48,7 @@ enum Wordings {
         "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
         "this information",
     ])
-    private static let requests = Phrases(["can i", "could i", "should i", "what can i", "how can i", "could help me"])
+    private static let requests = Phrases(["can i", "could i", "should i", "could help me"])
 
     /// Whether it answers a greeting: “I'm ok, and you?”
     static func isGreetingAnswer(_ said: [String], turn: Int, utterance: [String]) -> Bool {
@@ -65,11 +65,11 @@ enum Wordings {
     private static let returned = Phrases(["and you", "and yourself", "how are you", "how about you", "hbu"])
 
     /// “I am sorry” to somebody else's story, and names given at the beginning.
-    static func isSympathy(_ said: [String]) -> Bool {
-        greeted.isIn(said) || said.count <= 5 && said.last == "sorry"
+    static func isSmallTalk(_ said: [String]) -> Bool {
+        smallTalk.isIn(said) || said.count <= 5 && said.last == "sorry"
     }
 
-    private static let greeted = Phrases([
+    private static let smallTalk = Phrases([
         "my name is", "introduce myself", "introduce my self", "sorry for your", "sorry to hear", "sorry about that",
     ])
 
@@ -145,7 +145,7 @@ enum Wordings {
     private static func isPast(_ bare: String) -> Bool { Verbs.isPast(bare) || bare == "been" || bare == "gone" }
 
     /// Whether it has a word of time for what is of late.
-    static func isTimed(_ said: [String]) -> Bool {
+    private static func isTimed(_ said: [String]) -> Bool {
         if said.contains(where: late.contains) || lateTimes.isIn(said) { return true }
         return zip(said, said.dropFirst()).contains { first, second in
             first == "just" && happening.contains(second)
