@@ -238,6 +238,21 @@ import Testing
         #expect(Sessions.lines(1, said) == ["“I miss my husband so much” (turn 1)"])
     }
 
+    @Test func whatGoesBackToThenIsNotLeftOut() {
+        let said =
+            ["I am so ashamed of my debts"] + (1...9).map { "my neighbour number \($0) keeps bees in a big shed" } + [
+                "when I was ten my father counted coins", "I suppose I'm him now, with the coins",
+            ]
+        let told = Sessions.lines(2, said).joined()
+        #expect(told.contains("when I was ten") && told.contains("I'm him now"))
+    }
+
+    @Test func aShortNoteLeavesRoomForWhatItIsAbout() {
+        let said = ["my aunt pinched my arm and called me jelly", "my uncle sold the boat"]
+        let page = Sessions.page(said, adding: [.gathered(Gathered(turn: 2, bring: "the jelly thing"))])
+        #expect(Sessions.words(page).contains("my aunt pinched my arm and called me jelly"))
+    }
+
     // MARK: Counts
 
     @Test func whatIsCountedIsWhatIsListed() {

@@ -104,7 +104,7 @@ struct Charge {
         "heart pounds", "heart racing", "my chest", "my stomach", "throw up", "panic attack", "panic attacks",
         "nightmare", "nightmares", "out of bed", "cant move", "cant think", "feel sick", "feel numb", "close my eyes",
         "keep seeing", "keep thinking", "cant stop thinking", "stop thinking about", "out of my head",
-        "popping in my mind", "broke down", "breaking down", "breakdown",
+        "pops into my head", "popping into my head", "pops into my mind", "broke down", "breaking down", "breakdown",
     ])
     /// What one sees now: the beginning of a change.
     private static let insights = Phrases([
@@ -129,7 +129,8 @@ struct Charge {
         "cannot handle", "could not handle", "couldnt handle", "not fair", "isnt fair", "wasnt fair", "so unfair",
         "cant take it", "cant take this", "cant do this", "cant deal", "cant face", "cant stand", "cant go on",
         "cant forget", "couldnt forget", "lost everything", "no way out", "trapped", "hopeless", "no hope", "lost hope",
-        "breaking point", "drowning", "above the water", "destroyed", "killing me", "too much for me",
+        "breaking point", "drowning", "head above water", "head above the water", "nose above the water",
+        "just above the water", "destroyed", "killing me", "too much for me",
         "dont know what to do", "dont know how im", "dont know how i", "dont know who i am", "out of control",
         "scared to death", "nightmare", "nightmares", "torn apart", "tearing me", "hurts so", "so much pain",
     ])

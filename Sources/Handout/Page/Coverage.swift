@@ -27,24 +27,25 @@ struct Coverage {
     private static let few = 8
 
     func adding(to present: [Cited], most: Int) -> [Cited] {
-        var (stands, found) = (present, [Cited]())
-        var stems = stands.reduce(into: Set<String>()) { $0.formUnion($1.words.stems) }
-        while found.count < most, let next = best(besides: stands, stems) {
+        var found: [Cited] = []
+        var stems = present.reduce(into: Set<String>()) { $0.formUnion($1.words.stems) }
+        let named = present.map { Named($0.words) }
+        var free = tellings.compactMap { $0.free(of: present) }.filter { telling in
+            !named.contains { $0.isMuchTheSame(as: telling.named) && !telling.named.tellsMore(than: $0) }
+        }
+        while found.count < most, let next = best(of: free, besides: stems, lines: present.count + found.count) {
             found.append(next.cited)
-            stands.append(next.cited)
-            stems.formUnion(next.stems)
+            stems.formUnion(next.named.stems)
+            free = free.compactMap { $0.free(of: [next.cited]) }.filter { !$0.named.isMuchTheSame(as: next.named) }
         }
         return found
     }
 
     /// What adds most; of equals what was said first.
-    private func best(besides present: [Cited], _ stems: Set<String>) -> Telling? {
-        let free = tellings.compactMap { $0.free(of: present) }.filter { telling in
-            !present.contains { $0.words.tellsMuchTheSame(as: telling.cited.words) }
-        }
+    private func best(of free: [Telling], besides stems: Set<String>, lines: Int) -> Telling? {
         let gains = free.map { $0.gain(besides: stems, turns: turns, isLate: $0.cited.isLate(of: last)) }
-        guard let most = gains.max(), most >= (present.count < Self.few || last < Self.brief ? Self.little : Self.least)
-        else { return nil }
+        let least = lines < Self.few || last < Self.brief ? Self.little : Self.least
+        guard let most = gains.max(), most >= least else { return nil }
         return gains.firstIndex(of: most).map { free[$0] }
     }
 }

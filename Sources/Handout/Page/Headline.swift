@@ -19,6 +19,7 @@ enum Headline {
 
     /// Whether the person says what weighs most: “if anything, it's …”, “my worry is …”.
     static func isWeighted(_ said: [String]) -> Bool {
+        let said = Wordings.withoutHedges(said)
         guard !said.contains("thought"), !said.contains("if") || weighing.isIn(said) else { return false }
         return FirstWordings.picksOut(said) || weighing.isIn(said) || isConcern(said)
     }
@@ -28,8 +29,8 @@ enum Headline {
         "if anything its", "if anything it is", "if anything i", "if anything im", "if anything my", "most of all",
         "above all", "more than anything", "bothers me most", "hurts me most", "hurts most", "what hurts",
         "what scares me", "what worries me", "what bothers me", "what i fear", "worst part", "worst thing",
-        "hardest part", "hardest thing", "worst of it", "matters most", "most important to me", "maybe those two",
-        "biggest fear", "biggest worry", "concerning i guess to me", "concerning to me", "hesitant to tell",
+        "hardest part", "hardest thing", "worst of it", "matters most", "most important to me",
+        "biggest fear", "biggest worry", "concerning to me", "hesitant to tell",
         "hard to tell you",
     ])
 

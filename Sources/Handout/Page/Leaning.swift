@@ -43,7 +43,7 @@ enum Leaning {
     private static let following: Set<String> = [
         "all", "anymore", "for", "at", "with", "like", "again", "either", "up",
     ]
-    private static let kinds: Set<String> = ["kind", "sort", "talk", "check", "extreme", "way", "point", "amount"]
+    private static let kinds: Set<String> = ["kind", "sort", "talk", "way", "point", "amount"]
     private static let whole = Phrases.split(["i hope so", "i wish"])
     private static let openings = Phrases([
         "i wish he would", "i wish she would", "i wish they would", "i want it to be", "i have some", "i think so",

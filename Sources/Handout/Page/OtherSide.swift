@@ -70,7 +70,7 @@ struct OtherSide: Sendable {
         "on the other hand", "i still", "im still", "still love", "still miss", "still want", "frustrated",
         "frustrating", "torn", "not ready", "cant imagine", "after all", "i might", "i like", "i enjoy",
         "it relaxes me",
-        "mixed feelings", "not sure if", "not sure whether", "an oscillation", "dont want to lose", "back and forth",
+        "mixed feelings", "not sure if", "not sure whether", "in two minds", "dont want to lose", "back and forth",
     ])
     private static let resolving = Phrases([
         "wont give up", "not giving up", "not give up", "still a fighter", "im ready to", "gotta think about",

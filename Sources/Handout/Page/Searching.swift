@@ -14,12 +14,33 @@ extension String {
     /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made
     /// me fearful for my job”.
     func tellsMuchTheSame(as other: String) -> Bool {
-        let (own, others) = (stems, other.stems)
-        let fewest = min(own.count, others.count)
-        let shared = own.intersection(others).count
-        if fewest == 1 { return shared == 1 && min(utf8.count, other.utf8.count) < Self.brief }
-        return shared > 1 && shared * 2 >= fewest
+        Named(self).isMuchTheSame(as: Named(other))
     }
+}
+
+/// What some words name, for comparing them with many others.
+struct Named {
+    let stems: Set<String>
+    private let isBrief: Bool
+
+    init(_ words: String) {
+        stems = words.stems
+        isBrief = words.utf8.count < Self.brief
+    }
+
+    /// Whether half of what one of them names stands in the other too.
+    func isMuchTheSame(as other: Named) -> Bool {
+        let fewest = min(stems.count, other.stems.count)
+        let shared = stems.intersection(other.stems).count
+        return fewest == 1 ? shared == 1 && (isBrief || other.isBrief) : shared > 1 && shared * 2 >= fewest
+    }
+
+    /// Whether it names far more than another: “she'd pinch my arm and say jelly”, “the jelly thing”.
+    func tellsMore(than other: Named) -> Bool {
+        stems.subtracting(other.stems).count >= Self.more && other.stems.count <= Self.few
+    }
+
+    private static let (more, few) = (2, 3)
 
     /// Fewer bytes say nothing else beside the one word that they name.
     private static let brief = 32

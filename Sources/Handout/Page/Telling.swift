@@ -5,8 +5,8 @@ struct Telling: Sendable {
     var cited: Cited
     /// The same sentence with no more than belongs to it, where it says enough.
     private let core: [Telling]
-    /// The beginnings of its words that say something.
-    let stems: Set<String>
+    /// What it names.
+    let named: Named
     /// How much it matters by its own words.
     let weight: Int
     /// Whether it can lead the page: it weighs by its own words, and neither defends nor is of somebody else.
@@ -39,7 +39,7 @@ struct Telling: Sendable {
         else { return nil }
         let core = found == passage ? [] : [Telling(citing(found), found.sentences.flatMap(sentences.says))]
         self.init(
-            citing(passage), told, core: core.filter { $0.stems.count > 1 && $0.length >= Self.fewest },
+            citing(passage), told, core: core.filter { $0.named.stems.count > 1 && $0.length >= Self.fewest },
             weight: read.map(Self.weight) ?? 0,
             canLead: read.map { $0.standing == .first && $0.canStandFirst && !$0.isReported && !leans } == true)
         if leans { cited.led = [before].compactMap(\.self) }
@@ -58,7 +58,7 @@ struct Telling: Sendable {
     init(_ cited: Cited, _ told: [String], core: [Telling] = [], weight: Int = 0, canLead: Bool = false) {
         self.cited = cited
         self.core = core
-        stems = cited.words.stems
+        named = Named(cited.words)
         length = told.count
         self.weight = Self.weight(told) + weight
         self.canLead = canLead && self.weight > 0
@@ -91,7 +91,7 @@ struct Telling: Sendable {
     /// - Parameter turns: in how many turns each beginning of a word was said.
     /// - Parameter isLate: whether it is from the last third, where what one has come to is told.
     func gain(besides present: Set<String>, turns: [String: Int], isLate: Bool) -> Int {
-        let new = stems.subtracting(present).reduce(0) { $0 + min(Self.often, turns[$1] ?? 1) }
+        let new = named.stems.subtracting(present).reduce(0) { $0 + min(Self.often, turns[$1] ?? 1) }
         let settled = isLate && wants ? 2 : 0
         let planned = plan.map { $0 == .own && isLate ? 2 : -4 } ?? 0
         return min(Self.mostNew, new) + weight * 3 / 2 + planned + settled - max(0, length - Self.short) / 12
@@ -119,8 +119,32 @@ struct Telling: Sendable {
         let kinds = [
             OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
         ]
-        return 2 * kinds.count { $0 } + (kinds[1] ? 1 : 0) + (Headline.isWeighted(said) ? 6 : 0)
+        let deep = (early.isIn(said) || isOfAge(said) ? 4 : 0) + (likening.isIn(said) ? 5 : 0)
+        return 2 * kinds.count { $0 } + (kinds[1] ? 1 : 0) + (Headline.isWeighted(said) ? 6 : 0) + deep
     }
+
+    /// “when I was ten”
+    private static func isOfAge(_ said: [String]) -> Bool {
+        said.indices.dropFirst(3).contains { index in
+            said[(index - 3)..<index].elementsEqual(["when", "i", "was"])
+                && (ages.contains(said[index]) || said[index].utf8.allSatisfy { (48...57).contains($0) })
+        }
+    }
+
+    private static let ages: Set<String> = [
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen",
+    ]
+    /// What was long ago, and where one finds somebody of then in oneself: what now may go back to (clinical specification
+    /// §2.1).
+    private static let early = Phrases([
+        "when i was little", "when i was young", "when i was small", "when i was a kid", "when i was a child",
+        "when i was a boy", "when i was a girl", "as a child", "as a kid", "growing up", "my childhood",
+    ])
+    private static let likening = Phrases([
+        "im him", "im her", "im just like", "i am just like", "just like my", "turned into my", "turning into my",
+        "become my", "i sound like my", "same as my father", "same as my mother",
+    ])
 
     private static let stances = Phrases([
         "i cant", "i cannot", "i couldnt", "i dont want", "i dont wanna", "i want", "i wanna", "i need", "i am a",

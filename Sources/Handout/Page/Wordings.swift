@@ -44,7 +44,7 @@ enum Wordings {
         "i will try this", "i will try that", "ok i will", "okay i will", "k i will", "ill try that", "ill try it",
         "i will do it", "i will do that",
         "i agree", "give it a try", "give that a try", "give this a try", "you are right", "youre right", "very true",
-        "youve recommended", "giving me support", "nice to meet",
+        "youve recommended", "you recommended", "youve suggested", "you suggested", "giving me support", "nice to meet",
         "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
         "this information",
     ])
@@ -78,6 +78,18 @@ enum Wordings {
         let bare = text.filter { $0 != " " }
         return (bare.hasPrefix("*") || bare.hasSuffix("*")) && (1...2).contains(Tokenizer.tokens(of: text).count)
     }
+
+    /// The same without “I guess” and the like in the middle: “that's concerning, I guess, to me”.
+    static func withoutHedges(_ said: [String]) -> [String] {
+        var plain: [String] = []
+        for word in said {
+            plain.append(word)
+            if hedges.contains(Array(plain.suffix(2))) { plain.removeLast(2) }
+        }
+        return plain
+    }
+
+    private static let hedges: Set<[String]> = [["i", "guess"], ["i", "suppose"], ["kind", "of"], ["sort", "of"]]
 
     /// Whether it ends where it goes on.
     static func breaksOff(_ said: [String]) -> Bool { said.last.map(hanging.contains) == true }
