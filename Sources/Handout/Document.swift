@@ -44,19 +44,22 @@ package struct Document: Equatable, Sendable {
     }
 
     package var title: String
-    /// By whom, when and from how much it was made.
-    package var subtitle: String
+    /// When and from how much it was made.
+    package var made: String
     package var isDraft: Bool
     package var sections: [Section]
     package var sheets: [Sheet]
 
-    package init(title: String, subtitle: String, isDraft: Bool, sections: [Section], sheets: [Sheet] = []) {
+    package init(title: String, made: String, isDraft: Bool, sections: [Section], sheets: [Sheet] = []) {
         self.title = title
-        self.subtitle = subtitle
+        self.made = made
         self.isDraft = isDraft
         self.sections = sections
         self.sheets = sheets
     }
+
+    /// By whom, when and from how much it was made. Nobody has written a page that nobody has gone through.
+    package var subtitle: String { (isDraft ? "In my words" : "Written by me") + made }
 
     /// The number printed before a section: sections that have nothing vanish, and those that remain are counted as they
     /// stand, so that none seems to be lost. Safety has none: it is asked each time, wherever it stands.

@@ -21,7 +21,11 @@ import Testing
     @Test func aPageNobodyWentThroughIsADraft() {
         #expect(
             Sessions.text(Self.lines).contains("DRAFT") && !Sessions.text(Self.lines).contains("I chose every line"))
+        #expect(
+            Sessions.text(Self.lines).contains("\nIn my words, ")
+                && !Sessions.text(Self.lines).contains("Written by me"))
         let again = TextRenderer.render(Self.chosen([]).again)
+        #expect(again.contains("\nWritten by me, ") && !again.contains("In my words, "))
         #expect(!again.contains("DRAFT") && again.contains("I chose every line"))
     }
 

@@ -11,7 +11,7 @@ import Testing
         let line = Document.Line(
             [.words(words), .plain(words)], origin: PageLine(section: 1, turns: [1], words: [words]))
         return Document(
-            title: "T", subtitle: words, isDraft: false,
+            title: "T", made: words, isDraft: false,
             sections: [Document.Section(number: 1, title: words, lines: [line])])
     }
 

@@ -74,7 +74,7 @@ package struct HandoutBuilder {
     private func proposal() -> Document {
         let material = Material(sessions: sessions)
         let page = PageSections(material: material, citing: citing, keepsEmpty: wishes.keepsEmpty, clusters: clusters)
-        var document = Document(title: "For my session on", subtitle: subtitle, isDraft: true, sections: page.all)
+        var document = Document(title: "For my session on", made: made, isDraft: true, sections: page.all)
         if material.heardDanger { document.raiseSafety() }
         return document
     }
@@ -99,12 +99,12 @@ package struct HandoutBuilder {
         return sessions.flatMap { $0.formulation.names.values.compactMap(\.name) } + GivenNames.found(in: texts)
     }
 
-    /// “Written by me, 2026-11-20, from 4 notes since 2026-09-01.”
-    private var subtitle: String {
+    /// “, 2026-11-20, made from 4 notes since 2026-09-01.”
+    private var made: String {
         let days = sessions.map(\.day).filter { !$0.isEmpty }
         let date = days.last.map { ", \($0)" } ?? ""
         let notes = sessions.count == 1 ? "1 note" : "\(sessions.count) notes"
         let since = sessions.count > 1 ? days.first.map { " since \($0)" } ?? "" : ""
-        return "Written by me\(date), made from \(notes)\(since)."
+        return "\(date), made from \(notes)\(since)."
     }
 }
