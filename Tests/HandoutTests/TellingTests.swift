@@ -238,6 +238,31 @@ import Testing
         #expect(Sessions.lines(1, said) == ["“I miss my husband so much” (turn 1)"])
     }
 
+    @Test func whatAHabitIsGoodForIsNotLeftOut() {
+        let plain = (1...9).map { "my neighbour number \($0) keeps bees in a big shed" }
+        let said = ["I am so ashamed of my debts"] + plain + ["I sing better when I'm not drunk"]
+        #expect(Sessions.lines(2, said).last == "“I sing better when I'm not drunk” (turn 11)")
+    }
+
+    @Test func aNumberWithoutItsQuestionIsNotTold() {
+        let said = ["I am so ashamed of my debts", "probably like an 8 or 9"]
+        #expect(Sessions.lines(2, said).isEmpty)
+    }
+
+    @Test func whatStandsAlreadyDoesNotKeepItsNeighbourOff() {
+        let said = [
+            "My doctor says my blood is too thick and I am so scared of it. The nurse has a green coat and reads aloud. "
+                + "She suggested that I watch my butter but really, butter is not a problem for me and never was, "
+                + "not in all the years with my aunt"
+        ]
+        #expect(Sessions.lines(2, said).contains { $0.contains("watch my butter") })
+    }
+
+    @Test func whatPointsOutStandsFromItsReason() {
+        let said = ["That's how it is, because I don't know how I'm going to give this horse up"]
+        #expect(Sessions.words(Sessions.page(said)) == ["I don't know how I'm going to give this horse up"])
+    }
+
     @Test func whatGoesBackToThenIsNotLeftOut() {
         let said =
             ["I am so ashamed of my debts"] + (1...9).map { "my neighbour number \($0) keeps bees in a big shed" } + [

@@ -1,15 +1,20 @@
 /// What a quotation is about, by the words that name things in it.
 package enum Naming {
-    /// Words long enough to name a thing, in bytes.
-    private static let nameLength = 4
+    /// Words long enough to name a thing, in bytes; after “the” or “my” a shorter one does: “the van”.
+    private static let (nameLength, shortest) = (4, 3)
 
     /// The words of a quotation that name what it is about, without their endings.
     package static func names(in quotation: String) -> Set<String> {
-        let words = Tokenizer.tokens(of: quotation).map(\.bare).filter {
-            $0.utf8.count >= nameLength && ClosedWords.isContent($0) && !general.contains($0) && !Verbs.isFinite($0)
-        }
+        let all = Tokenizer.tokens(of: quotation).map(\.bare)
+        let words = all.indices.filter { index in
+            let isOwned = index > 0 && owning.contains(all[index - 1])
+            return all[index].utf8.count >= (isOwned ? shortest : nameLength) && ClosedWords.isContent(all[index])
+                && !general.contains(all[index]) && !Verbs.isFinite(all[index])
+        }.map { all[$0] }
         return Set(words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
     }
+
+    private static let owning: Set<String> = ["the", "my", "our", "his", "her", "their"]
 
     /// Words that name nothing in particular.
     private static let general: Set<String> = [
@@ -20,6 +25,6 @@ package enum Naming {
         "sure",
         "kind", "sort", "stuff", "need", "want", "going", "gonna", "feel", "feeling", "think", "know", "able", "like",
         "last", "next", "first", "long", "even", "still", "just", "everyone", "anyone", "life", "person", "often",
-        "well", "home",
+        "well", "home", "way", "day", "lot", "bit", "end", "one", "man", "guy", "job", "mum", "mom", "dad", "son",
     ]
 }

@@ -69,14 +69,19 @@ struct PageSections {
             $0.isToldBefore($1)
         }
         return section(
-            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.map(telling) + dream
+            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.flatMap(telling) + dream
         )
     }
 
-    private func telling(_ cited: Cited) -> Document.Line {
-        var line = citing.line(2, nil, [cited])
-        line.rank = cited.rank
-        return line
+    /// What it leans on stands above it.
+    private func telling(_ cited: Cited) -> [Document.Line] {
+        var alone = cited
+        alone.led = []
+        return (cited.led + [alone]).map {
+            var line = citing.line(2, nil, [$0])
+            line.rank = cited.rank
+            return line
+        }
     }
 
     /// No more than the words claim: without an earlier session there is no last time, without a word of time nothing is late.

@@ -107,12 +107,12 @@ extension Sentences {
     /// What begins with these is of something else.
     static let leading: Set<String> = ["also", "anyway", "anyways", "besides", "plus", "another"]
 
-    /// What stands by itself of a sentence that points to what is not there: after “but” (“that was fine, but now that I know …”),
-    /// and after a first “which” (“which I don't buy”).
+    /// What stands by itself of a sentence that points to what is not there: after “but” (“that was fine, but now that I
+    /// know …”) or “because”, and after a first “which” (“which I don't buy”).
     func afterTurning(_ number: Int) -> (passage: Passage, said: [String], words: ArraySlice<Token>)? {
         let words = telling(number)
         guard let first = words.first?.bare, first == "which" || Self.things.contains(first),
-            let join = first == "which" ? words.startIndex : words.firstIndex(where: { $0.bare == "but" })
+            let join = first == "which" ? words.startIndex : words.firstIndex(where: { Self.parting.contains($0.bare) })
         else { return nil }
         let rest = words[(join + 1)...]
         let text = exact(rest.startIndex..<rest.endIndex)
@@ -121,6 +121,8 @@ extension Sentences {
         else { return nil }
         return (Passage(words: text, sentences: number...number, beginsLate: true), rest.map(\.bare), rest)
     }
+
+    private static let parting: Set<String> = ["but", "because", "cause", "cos", "cuz"]
 
     /// A sentence of fewer words says little without the one before it.
     private static let enough = 8
@@ -138,8 +140,8 @@ extension Sentences {
         let left = words[ranges[first].lowerBound..<start]
         return Passage(
             words: text, sentences: first...last, beginsLate: !left.allSatisfy { Leads.isEmpty($0.bare) },
-            isAfterMore: (0..<first).contains(where: tells),
-            isBeforeMore: ((last + 1)..<ranges.count).contains(where: tells))
+            isAfterMore: (0..<first).contains(where: counts),
+            isBeforeMore: ((last + 1)..<ranges.count).contains(where: counts))
     }
 
     /// Whether a few words after a sentence may turn it: “… without him.”, “… Are you sure?”
@@ -153,6 +155,11 @@ extension Sentences {
     }
 
     private static let own: Set<String> = ["i", "im"]
+
+    /// Whether it tells or asks something.
+    private func counts(_ number: Int) -> Bool {
+        tells(number) || isQuestion(number) && ranges[number].count > 2 && !Wordings.isCourtesy(says(number))
+    }
 
     /// Whether a sentence only corrects a word: “*using”, “using**”.
     private func isCorrection(_ number: Int) -> Bool {
@@ -203,6 +210,11 @@ extension Sentences {
         "few", "couple", "day", "days", "weeks", "month", "months", "year", "years", "time", "hour", "hours", "step",
         "steps", "moment",
     ])
+
+    /// Whether it points back to something, and not only to somebody, who is spoken of elsewhere too.
+    func pointsToThings(_ number: Int) -> Bool {
+        says(number).first.map(Self.persons.contains) == true ? false : pointsBack(number)
+    }
 
     func pointsBack(_ number: Int) -> Bool {
         let said = says(number)

@@ -52,7 +52,7 @@ extension SessionMaterial {
             else { continue }
             let read = FirstReading(observation, sentences, number, turn: turn)
             if let read { noteFirst(read, observation, turn) }
-            let before = state.short[turn - 1]
+            let before = state.short[turn - 1].flatMap { $0.words.stems.count > 1 ? $0 : nil }
             let telling = Telling(sentences, number, turn: turn, read: read, before: before) { cited($0, turn) }
             state.tellings += [telling].compactMap(\.self)
             noteBright(observation, sentences, number, turn)

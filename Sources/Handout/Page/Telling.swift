@@ -35,9 +35,13 @@ struct Telling: Sendable {
         let told = passage.sentences.flatMap(sentences.says)
         let leans = isLeaning || sentences.pointsBack(passage.sentences.lowerBound) && passage.sentences.lowerBound == 0
         guard !Wordings.breaksOff(told), told.first.map(["like", "or", "than"].contains) == false,
+            !Self.isRating(told),
             !isLeaning || Self.stands(told, carried: before != nil && passage.sentences.lowerBound == 0)
         else { return nil }
-        let core = found == passage ? [] : [Telling(citing(found), found.sentences.flatMap(sentences.says))]
+        let alone = sentences.pointsToThings(number) ? nil : sentences.passage(from: number, to: number)
+        let core = [found, alone].compactMap(\.self).filter { $0 != passage }.map {
+            Telling(citing($0), $0.sentences.flatMap(sentences.says))
+        }
         self.init(
             citing(passage), told, core: core.filter { $0.named.stems.count > 1 && $0.length >= Self.fewest },
             weight: read.map(Self.weight) ?? 0,
@@ -45,11 +49,19 @@ struct Telling: Sendable {
         if leans { cited.led = [before].compactMap(\.self) }
     }
 
+    /// “probably like an 8 or 9”: of what, was asked.
+    private static func isRating(_ told: [String]) -> Bool {
+        told.count <= 8 && told.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
+            && !told.contains(where: Verbs.isFinite)
+    }
+
     /// Whether words that lean on something that is not there say enough.
     /// - Parameter carried: whether the turn before is there.
     private static func stands(_ told: [String], carried: Bool) -> Bool {
         let content = told.count(where: ClosedWords.isContent)
-        return carried ? content > 0 && told.count > 4 : content > 2 && !Leaning.isElliptic(told)
+        return carried
+            ? content > 0 && told.count > 4
+            : !Leaning.isElliptic(told) && (content > 2 || content > 1 && told.count >= fewest + 2)
     }
 
     /// - Parameters:
@@ -119,9 +131,16 @@ struct Telling: Sendable {
         let kinds = [
             OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
         ]
-        let deep = (early.isIn(said) || isOfAge(said) ? 4 : 0) + (likening.isIn(said) ? 5 : 0)
+        let gain = said.contains("when") && said.contains(where: eased.contains) ? 4 : 0
+        let deep = gain + (early.isIn(said) || isOfAge(said) ? 4 : 0) + (likening.isIn(said) ? 5 : 0)
         return 2 * kinds.count { $0 } + (kinds[1] ? 1 : 0) + (Headline.isWeighted(said) ? 6 : 0) + deep
     }
+
+    /// What a habit is good for, or being without it: “when I drink I can talk”, “I play better when I'm not high”.
+    private static let eased: Set<String> = [
+        "relaxes", "relaxed", "relax", "calm", "calms", "able", "better", "worse", "comfortable", "numb", "free",
+        "confident", "easier", "talk",
+    ]
 
     /// “when I was ten”
     private static func isOfAge(_ said: [String]) -> Bool {
