@@ -11,6 +11,8 @@ struct Sentences {
     let ranges: [Range<Int>]
     /// Where each sentence begins to say something.
     let starts: [Int]
+    /// The bare words of each from there.
+    private let said: [[String]]
 
     init(_ text: String) {
         utterance = Utterance(text)
@@ -19,6 +21,7 @@ struct Sentences {
         self.words = words
         ranges = Self.ranges(of: words)
         starts = ranges.map { Leads.end(in: words, of: $0) }
+        said = zip(ranges, starts).map { range, start in words[start..<range.upperBound].map(\.bare) }
     }
 
     private static func ranges(of words: [Token]) -> [Range<Int>] {
@@ -106,7 +109,7 @@ struct Sentences {
         words[starts[number]..<ranges[number].upperBound]
     }
 
-    func says(_ number: Int) -> [String] { telling(number).map(\.bare) }
+    func says(_ number: Int) -> [String] { said[number] }
 
     /// Whether it can be carried and says something: “I think I will” does not.
     func tells(_ number: Int) -> Bool {
