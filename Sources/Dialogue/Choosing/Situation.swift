@@ -65,7 +65,8 @@ package struct Situation: Sendable {
     private static func meetsAnswer(_ observation: Observation) -> Bool {
         switch observation.answer {
         case .statement, .wholePage: false
-        case .complains, .parroted, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt, .asksAdvice,
+        case .complains, .parroted, .asksQuiet, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt,
+            .asksAdvice,
             .asksMeaning,
             .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
             .refusal, .asksFact, .arrives:

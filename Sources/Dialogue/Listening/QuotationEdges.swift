@@ -27,6 +27,10 @@ struct QuotationEdges {
 
     private func start(of range: Range<Int>) -> Int? {
         var start = range.lowerBound
+        // "because of what the kids saw": one joining word.
+        if start > 0, utterance.tokens[start].bare == "of", utterance.tokens[start - 1].bare == "because" {
+            return start - 1
+        }
         guard !isPhraseStart(start) else { return start }
         while start > 0, !isPhraseStart(start) { start -= 1 }
         return start

@@ -30,6 +30,8 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case asksMore = "asks-more"
     /// Complains of being given their own words back.
     case parroted
+    /// How the companion is to listen: "don't say anything clever", "just listen".
+    case asksQuiet = "asks-quiet"
     case complains, insult, oath, flirt
     case frameBreak = "frame-break"
     case greeting

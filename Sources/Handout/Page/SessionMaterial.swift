@@ -176,7 +176,7 @@ package struct SessionMaterial: Sendable {
     }
 
     /// Kinds of answer of which no more is taken than single sentences.
-    private static let passing: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted]
+    private static let passing: Set<Answer> = [.asksAdvice, .thanks, .leaves, .complains, .parroted, .asksQuiet]
 
     /// An utterance of fewer words is nothing but the kind of answer that it is.
     private static let short = 15
