@@ -145,12 +145,12 @@ import Testing
         let plain = [
             "my uncle Fred sold a lamp", "my neighbour built a fence", "my cat sleeps upstairs", "my aunt bakes bread",
             "my brother plays chess", "my cousin paints doors", "my street has seven trees", "my window faces west",
-            "my kettle whistles early",
+            "my kettle whistles early", "my garden grows beans", "my teacher wears hats",
         ]
         let said = ["I am so ashamed of my debts"] + plain + ["I don't want the boat, but my savings are in the boat"]
         let told = Sessions.lines(2, said)
         #expect(
-            told.count < plain.count && told.last == "“I don't want the boat, but my savings are in the boat” (turn 11)"
+            told.count < plain.count && told.last == "“I don't want the boat, but my savings are in the boat” (turn 13)"
         )
     }
 

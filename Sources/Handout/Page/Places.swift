@@ -31,7 +31,7 @@ struct Places {
     ///   - first: what stands in the first section.
     ///   - told: the story that stands in the third.
     init(_ material: Material, first: [Cited], told story: DatedEpisode?) {
-        mostTold = Self.mostWeighed + (story == nil ? 4 : 1)
+        mostTold = Self.mostWeighed + (story == nil ? 5 : 1)
         taken = first + material.notes + (material.dream.map { [$0] } ?? [])
         taken += story.map { story in story.parts.map { Cited($0.quotation, of: story) } } ?? []
         hard = take(2, of: material.hard)

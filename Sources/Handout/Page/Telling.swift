@@ -73,7 +73,7 @@ struct Telling: Sendable {
         named = Named(cited.words)
         length = told.count
         self.weight = Self.weight(told) + weight
-        self.canLead = canLead && self.weight > 0
+        self.canLead = canLead && self.weight > 0 && !Helping.phrases.isIn(told)
         wants = Self.stances.isIn(told)
         plan = Self.decisions.isIn(Array(told.prefix(6))) ? told.contains(where: Self.tips.contains) ? .tip : .own : nil
     }
@@ -131,7 +131,8 @@ struct Telling: Sendable {
         let kinds = [
             OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
         ]
-        let gain = said.contains("when") && said.contains(where: eased.contains) ? 4 : 0
+        let isEased = said.contains("when") && said.contains(where: eased.contains) || Helping.phrases.isIn(said)
+        let gain = isEased ? 6 : 0
         let deep = gain + (early.isIn(said) || isOfAge(said) ? 4 : 0) + (likening.isIn(said) ? 5 : 0)
         return 2 * kinds.count { $0 } + (kinds[1] ? 1 : 0) + (Headline.isWeighted(said) ? 6 : 0) + deep
     }
