@@ -101,11 +101,6 @@ import Testing
         #expect(!gone.isEmpty && gone.map(\.rank).min() == before.map(\.rank).max())
     }
 
-    @Test func aWordOfDangerAskedBackRaisesNothing() {
-        #expect(Sessions.text(["I smoke to sleep", "What, like suicidal?"]).contains("[ ] nothing to tell"))
-        #expect(!Sessions.text(["I smoke to sleep", "I feel suicidal"]).contains("[ ] nothing to tell"))
-    }
-
     @Test func whomOneMissesIsSuffered() {
         let said = ["I miss my husband so much", "the cat sleeps", "the shop has new bread"]
         #expect(Sessions.lines(1, said) == ["“I miss my husband so much” (turn 1)"])

@@ -72,4 +72,33 @@ import Testing
         let words = Sessions.words(Sessions.page(["I want to kill myself", answer, "I am ashamed of my debts"]))
         #expect(!words.contains { $0.contains(answer) || answer.contains($0) } && !words.isEmpty)
     }
+
+    @Test func aWordOfDangerAskedBackRaisesNothing() {
+        #expect(Sessions.text(["I smoke to sleep", "What, like suicidal?"]).contains("[ ] nothing to tell"))
+    }
+
+    @Test(arguments: ["I feel suicidal", "suicidal?", "how to overdose?", "how many pills would it take?"])
+    func aQuestionOfOnesOwnAboutDangerRaisesSafety(_ said: String) {
+        #expect(!Sessions.text(["I smoke to sleep", said]).contains("[ ] nothing to tell"))
+    }
+
+    @Test func howThingsStandIsToldBesideDanger() {
+        let words = Sessions.words(Sessions.page(["My family is abroad. I can't even visit them. I want to die."]))
+        #expect(words == ["My family is abroad. I can't even visit them"])
+    }
+
+    @Test(arguments: [
+        "I have written letters to my aunt. I want to die.", "I gave my dog to a neighbour. I want to die.",
+        "I cleaned the whole flat on sunday. I want to die.", "My will is in the drawer. I want to die.",
+    ])
+    func whatIsDoneBeforehandStaysOff(_ said: String) {
+        #expect(Sessions.words(Sessions.page([said])).isEmpty)
+    }
+
+    @Test func anAttackByAnotherStaysOffAndRaisesSafety() {
+        let text = Sessions.text([
+            "I miss my sister so much", "her ex is tall. He tried to fight me and swore at my dog",
+        ])
+        #expect(!text.contains("fight me") && !text.contains("nothing to tell"))
+    }
 }

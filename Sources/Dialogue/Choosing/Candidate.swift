@@ -237,9 +237,6 @@ package enum Candidates {
             found.append(Candidate(move: .reflectWish, weight: 8, reason: "a wish was told"))
             found.append(Candidate(move: .askWish, weight: 5, reason: "a wish was told"))
         }
-        if observation.gist == .doubt {
-            found.append(Candidate(move: .askWish, weight: 3, reason: "torn or not knowing: what is hoped for in it"))
-        }
         if !observation.images.isEmpty {
             found.append(Candidate(move: .openImage, weight: 7, reason: "an image was used: it is opened from inside"))
         }

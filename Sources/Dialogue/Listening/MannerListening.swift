@@ -28,18 +28,24 @@ extension Hearing {
         return letters.count > 10 && capitals * 10 > letters.count * 7
     }
 
+    /// Whether the body's alarm is told in a sentence, as it is now: "I can't breathe right sometimes" comes and goes.
+    private var hasBodyAlarm: Bool {
+        Dictionary(grouping: tokens, by: \.sentence).values.contains { sentence in
+            let words = Set(sentence.map(\.bare))
+            guard words.isDisjoint(with: Self.habitual) || words.contains("now") else { return false }
+            return !words.isDisjoint(with: Self.alarms)
+                || words.contains { $0.hasPrefix("breathe") } && !words.isDisjoint(with: ["cant", "cannot"])
+        }
+    }
+
+    private static let alarms: Set<String> = ["shaking", "hyperventilating", "panicking", "trembling"]
+    private static let habitual: Set<String> = ["sometimes", "often", "usually"]
+
     /// Too much at once (clinical specification §5.2).
     package func isFlooded(_ manner: [Manner]) -> Bool {
         let marks = utterance.text.utf8.filter { $0 == UInt8(ascii: "!") }.count
         let absolutes = tokens.filter { ["always", "never", "everything", "nothing", "everyone"].contains($0.bare) }
             .count
-        let words = Set(tokens.map(\.bare))
-        // "I can't breathe right sometimes" tells of what comes and goes; it is not so now.
-        let isHabit = !words.isDisjoint(with: ["sometimes", "often", "usually", "used", "nights", "mornings"])
-        let body =
-            !isHabit && !words.isDisjoint(with: ["shaking", "hyperventilating", "panicking", "trembling"])
-            || !isHabit && tokens.contains { $0.bare.hasPrefix("breathe") }
-                && !words.isDisjoint(with: ["cant", "cannot"])
-        return (manner.contains(.shouting) && marks >= 3) || body || absolutes >= 4
+        return (manner.contains(.shouting) && marks >= 3) || hasBodyAlarm || absolutes >= 4
     }
 }

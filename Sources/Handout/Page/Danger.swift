@@ -13,14 +13,17 @@ enum Danger {
         return turns == 1 && (said.count < fewest || said.count < few && said.contains(where: pointing.contains))
     }
 
-    /// “What, like suicidal?”: a word of danger asked back, and of nobody.
+    /// “What, like suicidal?”: a word of danger asked back. A question of one's own (“how to overdose?”) is none.
     static func isAskedBack(_ text: String) -> Bool {
-        let tokens = Tokenizer.tokens(of: text)
-        return tokens.count <= longestEcho && text.contains("?")
-            && !tokens.contains { ClosedWords.selfWords.contains($0.bare) }
+        let said = text.bareWords
+        guard text.contains("?"), let lead = askingBack.first(where: { said.starts(with: $0) }) else { return false }
+        return said.count == lead.count + 1
     }
 
-    private static let longestEcho = 5
+    private static let askingBack = [
+        ["what", "like"], ["what", "you", "mean"], ["you", "mean"], ["you", "mean", "like"], ["do", "you", "mean"],
+        ["like"],
+    ]
 
     /// In an answer of fewer words than `few`, “it” is the danger; one of fewer than `fewest` only answers.
     private static let (few, fewest) = (10, 4)
@@ -63,6 +66,26 @@ extension Danger {
         "ending", "anymore", "disappear", "goodbye", "kills", "killed", "dies", "cut", "cuts", "overdosed", "hit",
         "hits", "beat", "beats", "beating", "rape", "raped", "scared", "afraid", "weapon", "voices",
     ])
+}
+
+extension Danger {
+    /// Whether a clear stretch tells of how things stand around the person, and of nothing that one in danger does beforehand:
+    /// “my family is abroad”, “I can't visit them”, but not “I gave my dog away”.
+    static func isCircumstance(_ said: [String]) -> Bool {
+        guard said.count >= fewest, said.allSatisfy({ !beforehand.contains($0) }) else { return false }
+        let acts = said.indices.filter { ClosedWords.selfSubjects.contains(said[$0]) }
+        return acts.allSatisfy { index in
+            said[(index + 1)...].prefix(2).contains { ["cant", "cannot", "couldnt"].contains($0) }
+                || !FeltWords.own(in: Array(said[index...].prefix(6))).isEmpty
+        }
+    }
+
+    /// What is written, given away, bought or put in order beforehand.
+    private static let beforehand: Set<String> = [
+        "letter", "letters", "note", "notes", "will", "password", "passwords", "gave", "given", "giving", "saved",
+        "bought",
+        "ready", "plan", "planned", "everyone", "everybody",
+    ]
 }
 
 extension Sentences {

@@ -99,7 +99,7 @@ enum Happenings {
         "yelled at me", "yelling at me", "shouts at me", "shouted at me", "shouting at me", "screams at me",
         "pressures me", "pressured me", "pressuring me", "pressure me", "picks on me", "picking on me",
         "puts me down", "put me down", "makes fun of me", "make fun of me", "talks down to me", "lies to me",
-        "lied to me", "fight me", "fought me", "came at me", "controls me", "criticises me", "criticised me",
+        "lied to me", "controls me", "criticises me", "criticised me",
         "criticizes me", "criticized me",
         "not paying me", "not being paid", "not getting paid", "failed my", "failed the", "out of control",
     ])

@@ -100,7 +100,8 @@ extension SessionMaterial {
             let said = passage.words.bareWords
             guard said.count >= 4 else { continue }
             let isTelling =
-                !isDone && !passage.endsEarly && !Wordings.isToCompanion(said) && !Wordings.isCourtesy(said)
+                !isDone && !passage.endsEarly && Danger.isCircumstance(said) && !Wordings.isToCompanion(said)
+                && !Wordings.isCourtesy(said)
             let isOwn = !isDone || said[0] == "i" && !said.contains(where: ClosedWords.otherSubjects.contains)
             let weight = isOwn ? FirstWordings.toldWeight(said) : 0
             guard isTelling || weight > 0 else { continue }
