@@ -66,7 +66,7 @@ extension Hearing {
         guard let clause = clause(at: range.lowerBound) else { return .own }
         let before = tokens[clause.tokens.lowerBound..<max(clause.tokens.lowerBound, range.lowerBound)]
         for (index, token) in zip(before.indices, before).reversed() {
-            if ClosedWords.selfWords.contains(token.bare) { return isSupposed(at: index) ? .unclear : .own }
+            if ClosedWords.selfWords.contains(token.bare) { return isSupposed(at: index) ? .other : .own }
             if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare)
                 || token.hasApostrophe && ["hed", "shed", "theyd", "hell", "shell", "theyll"].contains(token.bare)
             {

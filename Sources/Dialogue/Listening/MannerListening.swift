@@ -39,7 +39,8 @@ extension Hearing {
     }
 
     private static let alarms: Set<String> = ["shaking", "hyperventilating", "panicking", "trembling"]
-    private static let habitual: Set<String> = ["sometimes", "often", "usually"]
+    /// Words that say that it comes and goes, or is small.
+    private static let habitual: Set<String> = ["sometimes", "often", "usually", "bit", "little", "slightly"]
 
     /// Too much at once (clinical specification §5.2).
     package func isFlooded(_ manner: [Manner]) -> Bool {
