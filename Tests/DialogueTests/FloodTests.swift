@@ -12,7 +12,8 @@ import Testing
     func whatIsSoNowFloods(_ text: String) { #expect(isFlooded(text)) }
 
     @Test(arguments: [
-        "I can't breathe right sometimes in the van", "often I lie there shaking", "my hands are shaking a bit", "I used to be fine", "it is late",
+        "I can't breathe right sometimes in the van", "often I lie there shaking", "my hands are shaking a bit",
+        "I used to be fine", "it is late",
     ])
     func whatComesAndGoesDoesNot(_ text: String) { #expect(!isFlooded(text)) }
 }

@@ -68,7 +68,8 @@ package struct Situation: Sendable {
         case .complains, .parroted, .asksQuiet, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt,
             .asksAdvice,
             .asksMeaning,
-            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPresence, .stop, .alreadySaid, .otherLanguage,
+            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPrivate, .asksPresence, .stop, .alreadySaid,
+            .otherLanguage,
             .refusal, .asksFact, .arrives:
             true
         case .thanks, .pleased:

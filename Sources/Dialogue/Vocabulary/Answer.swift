@@ -21,6 +21,8 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case asksNormal = "asks-normal"
     case asksCrazy = "asks-crazy"
     case asksWhatThisIs = "asks-what-this-is"
+    /// Who is told or can read what is written here: "are you going to tell my mum"
+    case asksPrivate = "asks-private"
     case asksCompanion = "asks-companion"
     /// A question of fact, about the world or somebody else, put to the companion.
     case asksFact = "asks-fact"
