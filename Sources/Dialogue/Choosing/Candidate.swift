@@ -38,7 +38,8 @@ package enum Candidates {
             return candidate
         }
         guard observation.wordCount < few, observation.gist == nil, observation.mainFeeling == nil,
-            observation.wishes.isEmpty, observation.images.isEmpty, !saysWhoOneIs(observation)
+            observation.wishes.isEmpty, observation.images.isEmpty, observation.themes.isEmpty,
+            !saysWhoOneIs(observation)
         else { return candidate }
         switch candidate.move {
         case .encourage: candidate.weight += isThin(situation) ? 2 : 7
@@ -245,7 +246,10 @@ package enum Candidates {
                 Candidate(
                     move: .askFeeling, weight: 6, reason: "something heavy without a feeling: the feeling is asked for")
             )
-            found.append(Candidate(move: .askEpisode, weight: 5, reason: "one particular time is asked for"))
+            // A scene that was just told is not asked for once more.
+            if !observation.isStory, observation.event == nil {
+                found.append(Candidate(move: .askEpisode, weight: 5, reason: "one particular time is asked for"))
+            }
         }
         if !observation.themes.isEmpty {
             found.append(Candidate(move: .askWish, weight: 4, reason: "what the person wants in it is not told yet"))

@@ -24,13 +24,14 @@ enum Circumstances {
             (.short, observation.wordCount <= 4), (.long, observation.wordCount >= 40),
             (
                 .positive,
-                !own.isEmpty && painful.isEmpty && observation.wishes.isEmpty
+                !own.isEmpty && painful.isEmpty && observation.wishes.isEmpty && !isGladForAnother(observation.quote)
                     && !own.contains { [.surprise, .longing, .hope].contains($0.family) }
             ),
             (
                 .negated,
                 observation.feelings.contains {
                     $0.negated && $0.whose == .own && [.adjective, .verb].contains($0.form)
+                        && !Tokenizer.tokens(of: $0.words).contains { Hearing.tears.contains($0.bare) }
                         && observation.quote?.contains($0.words) == true
                 }
             ),
@@ -46,6 +47,15 @@ enum Circumstances {
     private static func isNamed(in clause: String?, _ observation: Observation) -> Bool? {
         guard let clause = clause?.lowercased(), let feeling = observation.mainFeeling else { return nil }
         return clause.contains(feeling.words.lowercased())
+    }
+
+    /// "I'm happy for them": what one grants somebody else says little about what one has.
+    private static func isGladForAnother(_ quote: String?) -> Bool {
+        let words = Tokenizer.tokens(of: quote ?? "").map(\.bare)
+        return words.indices.dropFirst().contains { index in
+            words[index] == "for" && ["happy", "glad", "pleased", "delighted", "thrilled"].contains(words[index - 1])
+                && index + 1 < words.count && ["him", "her", "them", "you"].contains(words[index + 1])
+        }
     }
 
     /// Something pleasant and something painful, both told plainly.

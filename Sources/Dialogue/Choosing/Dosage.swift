@@ -19,6 +19,8 @@ package enum Dosage {
         guard situation.turn >= firstReading, !Plan.isLastPart(situation.turn), !isSupportive(situation) else {
             return false
         }
+        // A link laid on what is mentioned in passing would be the companion's, not the person's.
+        guard situation.observation.mainFeeling != nil || situation.observation.gist != nil else { return false }
         guard course.readings.count < mostReadings, situation.values[.earlier] != nil, situation.values[.quote] != nil
         else { return false }
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }

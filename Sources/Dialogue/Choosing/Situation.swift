@@ -28,7 +28,7 @@ package struct Situation: Sendable {
         feelings = Set(observation.ownFeelings.map(\.family))
         meetsAnswer =
             isReply && Self.meetsAnswer(observation)
-            && (observation.answer != .arrives || Self.isArriving(observation, turn: state.turn))
+            && (observation.answer != .arrives || Self.isArriving(observation, state))
         circumstances = Circumstances.read(state, values: values, isReply: isReply)
     }
 
@@ -38,9 +38,10 @@ package struct Situation: Sendable {
     package var turn: Int { state.turn }
     package var course: Course { state.course }
 
-    /// Among the first words, with nothing told beside them that weighs.
-    private static func isArriving(_ observation: Observation, turn: Int) -> Bool {
-        guard turn <= 2, observation.wordCount <= longestThanks else { return false }
+    /// Among the first words, or before anything was told, with nothing beside them that weighs.
+    private static func isArriving(_ observation: Observation, _ state: SessionState) -> Bool {
+        let isBeginning = state.turn <= 2 || state.turn <= 4 && state.formulation.sayings.isEmpty
+        guard isBeginning, observation.wordCount <= longestThanks else { return false }
         let isTold = observation.gist == .told || observation.gist == .doubt
         return isLight(observation) || isTold && observation.mainFeeling == nil
     }
@@ -68,7 +69,8 @@ package struct Situation: Sendable {
         case .complains, .parroted, .asksQuiet, .insult, .frameBreak, .leaves, .asksIfHuman, .asksCare, .flirt,
             .asksAdvice,
             .asksMeaning,
-            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPrivate, .asksPresence, .stop, .alreadySaid,
+            .asksReason, .asksCrazy, .asksNormal, .asksWhatThisIs, .asksPrivate, .asksPresence, .asksFollowed, .stop,
+            .alreadySaid,
             .otherLanguage,
             .refusal, .asksFact, .arrives:
             true

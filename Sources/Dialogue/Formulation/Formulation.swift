@@ -90,7 +90,14 @@ package struct Formulation: Equatable, Sendable {
         }
         guard observation.turned != nil || observation.quote.map(Self.isOwn) == true else { return false }
         if observation.mainFeeling != nil || !observation.images.isEmpty { return true }
+        // A scene with somebody from before is what the present is most often laid beside.
+        if !Set(observation.times).isDisjoint(with: [.childhood, .past]), isWithSomebody(observation) { return true }
         return observation.gist.map { $0 != .plan && $0 != .effort } ?? false
+    }
+
+    private func isWithSomebody(_ observation: Observation) -> Bool {
+        let words = Tokenizer.tokens(of: observation.quote ?? "").map(\.bare)
+        return !observation.people.isEmpty || words.contains(where: ["him", "her", "he", "she", "his"].contains)
     }
 
     /// Whether a quotation speaks of the person: what is come back to must say something by itself.

@@ -109,10 +109,11 @@ package struct ClauseReader {
         while verb < tokens.count - 1, ClosedWords.adverbs.contains(tokens[verb].bare) { verb += 1 }
         let isFinished =
             ClosedWords.isContent(previous) && !Verbs.isFinite(previous) || previous == "much"
-            || isLed && (Self.objects.contains(previous) || Self.ringing.contains(previous))
+            || isLed && (Self.objects.contains(previous) || Verbs.complete.contains(previous))
         return isFinished && verb < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
-            && !Self.openToRelative.contains(previous) && tokens[index - 2].bare != "how" && !isToldTo(before: index)
+            && !Self.openToRelative.contains(previous) && !isTimeTold(before: index)
+            && tokens[index - 2].bare != "how" && !isToldTo(before: index)
             && isTypedWithoutMarks(around: index)
     }
 
@@ -137,10 +138,6 @@ package struct ClauseReader {
         "down",
         "you", "help", "support", "listening",
     ]
-    /// Verbs that need nothing after them.
-    private static let ringing: Set<String> = [
-        "ring", "rings", "cry", "cries", "sleep", "drink", "drinks", "leaves", "visit",
-    ]
 
     /// "I told my mum | I was upset": what was told belongs to the telling.
     private func isToldTo(before index: Int) -> Bool {
@@ -155,6 +152,17 @@ package struct ClauseReader {
     private static let openToRelative: Set<String> = [
         "way", "thing", "things", "time", "day", "everything", "all", "people", "someone", "moment", "place", "job",
         "person", "reason", "best", "worst", "least", "first", "last", "what", "friends", "stuff", "life", "work",
+    ]
+
+    /// "The week | I moved in", "the first night he slept": when it was, not a new clause.
+    private func isTimeTold(before index: Int) -> Bool {
+        guard Self.timesTold.contains(tokens[index - 1].bare), index >= 2 else { return false }
+        return tokens[max(0, index - 3)..<(index - 1)].contains { ["the", "every", "each"].contains($0.bare) }
+    }
+
+    private static let timesTold: Set<String> = [
+        "week", "month", "year", "night", "morning", "evening", "afternoon", "minute", "second", "hour", "summer",
+        "winter", "spring", "autumn", "weekend", "instant",
     ]
 
     /// Whether no mark stands within the sentence of a word.
@@ -246,6 +254,8 @@ package struct ClauseReader {
         let token = tokens[index]
         if token.bare == "were", !token.hasApostrophe { return .none }
         if token.bare == "am" || token.bare == "id" || ClosedWords.selfSubjects.contains(token.bare) { return .own }
+        // "We'd been trying"; without its apostrophe it marries.
+        if token.hasApostrophe, token.bare == "wed" { return .own }
         if ClosedWords.companionWords.contains(token.bare) { return .companion }
         if ClosedWords.callNames.contains(token.bare) { return .other }
         // "she'd only worry"; without its apostrophe a shed.
@@ -265,7 +275,7 @@ package struct ClauseReader {
     private func isContracted(_ token: Token) -> Bool {
         switch token.bare {
         case "am", "im", "ive", "hes", "shes", "theyre", "theyve", "thats", "theres": true
-        case "its", "id", "were", "weve", "hed", "theyd": token.hasApostrophe || token.bare == "its"
+        case "its", "id", "were", "wed", "weve", "hed", "theyd": token.hasApostrophe || token.bare == "its"
         default: false
         }
     }

@@ -97,5 +97,6 @@ extension Hearing {
         }
     }
 
-    private static let tears: Set<String> = ["crying", "cried", "cry", "tears", "sobbing", "weeping", "wept"]
+    /// Tears are shed or not; without them nothing else is felt instead.
+    static let tears: Set<String> = ["crying", "cried", "cry", "tears", "sobbing", "weeping", "wept"]
 }

@@ -89,6 +89,7 @@ extension Focus {
     /// A clause that hangs on another is quoted with the word that joins it, and with what it hangs on:
     /// "I don't know if I should go", never "I should go".
     func extended(_ clause: Clause) -> Range<Int> {
+        if let whole = withWhatItIsSaidOf(clause) { return whole }
         guard let joiner = clause.joiner, Self.hanging.contains(joiner), clause.tokens.lowerBound > 0 else {
             return clause.tokens
         }
@@ -102,6 +103,17 @@ extension Focus {
         else { return start..<clause.tokens.upperBound }
         let isHanging = main.joiner.map(Self.hanging.contains) == true && main.tokens.lowerBound > 0
         return (main.tokens.lowerBound - (isHanging ? 1 : 0))..<clause.tokens.upperBound
+    }
+
+    /// "We'd been trying, for four of those years": what follows a comma with a preposition belongs to what stands before.
+    private func withWhatItIsSaidOf(_ clause: Clause) -> Range<Int>? {
+        guard clause.subject == .none, clause.joiner == nil, let first = clause.tokens.first, first > 0,
+            utterance.tokens[first].before == .comma,
+            ClosedWords.prepositions.contains(utterance.tokens[first].bare),
+            let main = clauses.last(where: { $0.tokens.upperBound == first }), main.subject != .none,
+            clause.tokens.upperBound - main.tokens.lowerBound <= Self.longest
+        else { return nil }
+        return main.tokens.lowerBound..<clause.tokens.upperBound
     }
 
     /// "If she knew, she'd leave": a condition that comes first is quoted with what it leads to.

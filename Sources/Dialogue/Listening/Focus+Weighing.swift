@@ -149,6 +149,47 @@ extension Focus {
             && tokens.contains { ClosedWords.companionWords.contains($0.bare) }
     }
 
+    /// "He's getting married, I saw it online": how one came to know is not the news.
+    private func isHowItWasLearnt(_ clause: Clause, at index: Int) -> Bool {
+        guard index > 0, clause.subject == .own, clause.tokens.count <= Self.longestLearning, let verb = clause.verb,
+            utterance.tokens[clauses[index - 1].tokens.lowerBound].sentence
+                == utterance.tokens[clause.tokens.lowerBound].sentence,
+            Self.learning.contains(utterance.tokens[verb].bare), verb + 1 < clause.tokens.upperBound
+        else { return false }
+        return ["it", "that", "this", "about", "out"].contains(utterance.tokens[verb + 1].bare)
+    }
+
+    /// The longest clause, in words, that only says how one came to know.
+    private static let longestLearning = 6
+    private static let learning: Set<String> = ["saw", "heard", "read", "found", "noticed", "seen"]
+
+    /// "It's fine, people break up": what everyone does stands before what was one's own.
+    private func isSaidOfEveryone(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first, ["people", "everyone", "everybody"].contains(first.bare),
+            tokens.count <= Self.longestSaying
+        else { return false }
+        let past = tokens.dropFirst().first.map { Verbs.isPast($0.bare) } ?? true
+        return !past && !tokens.contains { ClosedWords.selfWords.contains($0.bare) }
+    }
+
+    /// The longest clause, in words, that is taken for a common saying.
+    private static let longestSaying = 4
+
+    /// "My mum is 80 now and …": how old somebody is leads up to what is told of them.
+    private func isAge(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb, verb + 1 < clause.tokens.upperBound, clause.tokens.upperBound - verb <= 5 else {
+            return false
+        }
+        let tokens = utterance.tokens
+        let number = tokens[verb + 1].bare == "only" || tokens[verb + 1].bare == "nearly" ? verb + 2 : verb + 1
+        guard number < clause.tokens.upperBound, tokens[number].bare.utf8.allSatisfy({ (48...57).contains($0) }),
+            ["is", "are", "was", "im", "am", "shes", "hes", "were"].contains(tokens[verb].bare)
+        else { return false }
+        let after = number + 1
+        return after == clause.tokens.upperBound
+            || ["now", "years", "this", "next", "already", "and"].contains(tokens[after].bare)
+    }
+
     func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
@@ -174,6 +215,8 @@ extension Focus {
             if clause.isQuestion { return 0 }
             score -= 4
         }
+        if isHowItWasLearnt(clause, at: index) || isSaidOfEveryone(tokens) { score -= 5 }
+        if isAge(clause), clauses.count > 1 { score -= 4 }
         if isOnlyPolite(tokens) { return 0 }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score

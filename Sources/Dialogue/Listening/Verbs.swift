@@ -31,15 +31,22 @@ package enum Verbs {
         recover relax relive resist rush settle shrug sob sulk threaten undermine vomit wander warn whine withdraw \
         disappoint humiliate belittle compare compete concentrate feed focus imagine involve isolate obey organise \
         organize persuade protect prove reassure recommend remove repeat replace sacrifice satisfy scroll separate \
-        steal surround survive travel wear weep ring \
+        steal surround survive travel wear weep ring nod \
         frustrate overwhelm exhaust confuse matter end lock drag dread ruin waste sound used enjoy regret resent envy
         """.split(separator: " ").map(String.init))
+
+    /// Present forms that need nothing after them: "she cries".
+    package static let complete: Set<String> = [
+        "ring", "rings", "cry", "cries", "sleep", "sleeps", "drink", "drinks", "leaves", "visit", "laugh", "laughs",
+        "nod", "nods", "shout", "shouts", "yell", "yells", "sulk", "sulks", "stares",
+    ]
 
     /// Whether the word is a finite verb form that stands after a subject.
     package static func isFinite(_ bare: String) -> Bool {
         if ClosedWords.auxiliaries.contains(bare) || past.contains(bare) || bases.contains(bare) { return true }
         if bare.hasSuffix("ed"), bare.utf8.count > 4 { return true }
         if bare.hasSuffix("s"), bases.contains(String(bare.dropLast())) { return true }
+        if bare.hasSuffix("ies"), bases.contains(bare.dropLast(3) + "y") { return true }
         return bare.hasSuffix("es") && bases.contains(String(bare.dropLast(2)))
     }
 

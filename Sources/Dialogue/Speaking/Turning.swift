@@ -133,7 +133,8 @@ package enum Turning {
         {
             return false
         }
-        if last == verb { return Verbs.past.contains(utterance.tokens[last].bare) || range.count > 2 }
+        let word = utterance.tokens[last].bare
+        if last == verb { return Verbs.past.contains(word) || Verbs.complete.contains(word) || range.count > 2 }
         return true
     }
 

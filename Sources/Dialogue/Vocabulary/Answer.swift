@@ -23,6 +23,8 @@ package enum Answer: String, CaseIterable, Codable, Sendable {
     case asksWhatThisIs = "asks-what-this-is"
     /// Who is told or can read what is written here: "are you going to tell my mum"
     case asksPrivate = "asks-private"
+    /// Whether the companion can follow what is told: "does that make sense?"
+    case asksFollowed = "asks-followed"
     case asksCompanion = "asks-companion"
     /// A question of fact, about the world or somebody else, put to the companion.
     case asksFact = "asks-fact"

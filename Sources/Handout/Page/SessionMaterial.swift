@@ -184,6 +184,7 @@ package struct SessionMaterial: Sendable {
     /// Kinds of answer that are for the companion, or for nobody: nothing is told in them that a therapist should read.
     private static let aside: Set<Answer> = [
         .asksMeaning, .asksReason, .asksYouTell, .asksPresence, .asksIfHuman, .asksCare, .asksWhatThisIs, .asksPrivate,
+        .asksFollowed,
         .asksCompanion,
         .asksFact, .asksClaim, .asksTime, .asksMore, .insult, .oath, .flirt, .frameBreak, .greeting,
         .arrives, .howAreYou, .stop, .silence, .noise, .otherLanguage,

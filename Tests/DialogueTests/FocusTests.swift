@@ -1,0 +1,40 @@
+import Dialogue
+import Scripts
+import Testing
+
+/// Which clause of an utterance is taken up, and what of it is quoted.
+@Suite struct FocusTests {
+    @Test(arguments: [
+        // How one came to know is not the news.
+        ("My brother is moving out, I heard it from the neighbour", "My brother is moving out"),
+        // What everyone does stands before what was one's own.
+        ("We shared that flat for six years. It's normal, people move.", "We shared that flat for six years"),
+        // What hangs on a preposition keeps what it hangs on.
+        ("We'd been hoping, for nine of those years.", "We'd been hoping, for nine of those years"),
+        // When it was belongs to what was done.
+        ("I sold the piano the month she moved out", "I sold the piano the month she moved out"),
+        // Short halves of one sentence stay together.
+        ("He sulks and I go up to the attic", "He sulks and I go up to the attic"),
+        // An age leads up to what is told.
+        ("my gran is 90 now and she still criticises my hair", "she still criticises my hair"),
+    ])
+    func takesUpWhatMatters(_ said: String, _ expected: String) {
+        #expect(Self.listener.listen(to: said).quote == expected)
+    }
+
+    @Test(arguments: [
+        ("He sulks and I go up to the attic", "he sulks, and you go up to the attic"),
+        ("I sold the piano the month she moved out", "you sold the piano the month she moved out"),
+        ("we'd had a row", "you'd had a row"),
+    ])
+    func turnsItWhole(_ said: String, _ expected: String) {
+        #expect(Self.listener.listen(to: said).turned == expected)
+    }
+
+    @Test func hearsALikenessOfOnesOwn() {
+        let images = Self.listener.listen(to: "I feel like a wardrobe that nobody can close").images
+        #expect(images.count == 1 && images.first?.contains("a wardrobe that nobody can close") == true)
+    }
+
+    private static let listener = Listener(lexicon: StandardRepertoire.lexicon)
+}
