@@ -15,6 +15,22 @@ import Testing
         ("I sold the piano the month she moved out", "I sold the piano the month she moved out"),
         // Short halves of one sentence stay together.
         ("He sulks and I go up to the attic", "He sulks and I go up to the attic"),
+        // Where a story begins is not what it is told for.
+        (
+            "so the other day my aunt was on the phone and I put the baby down and went out. I just stood there",
+            "I just stood there"
+        ),
+        // What makes light of the telling is not the telling.
+        ("I asked her to stay for tea. sounds silly", "I asked her to stay for tea"),
+        // A hedge alone says nothing.
+        ("With my uncle, I suppose", "With my uncle"),
+        // What one takes oneself for.
+        ("he shuts the door when I come in. I think maybe I am the lodger", "maybe I am the lodger"),
+        // Both sides of a time, and of a denial.
+        (
+            "Not then, but when I was eight she packed a bag and sat in the hall with it",
+            "when I was eight she packed a bag and sat in the hall with it"
+        ),
         // An age leads up to what is told.
         ("my gran is 90 now and she still criticises my hair", "she still criticises my hair"),
     ])
@@ -26,6 +42,9 @@ import Testing
         ("He sulks and I go up to the attic", "he sulks, and you go up to the attic"),
         ("I sold the piano the month she moved out", "you sold the piano the month she moved out"),
         ("we'd had a row", "you'd had a row"),
+        ("Sorry, I'm crying, which is silly, I'm on the bus to work", "you're crying"),
+        ("I haven't sung a note since I was at school", "you haven't sung a note since you were at school"),
+        ("I suppose I come by it honestly", "you come by it honestly"),
     ])
     func turnsItWhole(_ said: String, _ expected: String) {
         #expect(Self.listener.listen(to: said).turned == expected)

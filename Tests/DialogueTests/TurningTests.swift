@@ -68,6 +68,9 @@ import Testing
         "all I think of is his them",
         "i am so strssed about it",  // a slip of typing
         "I put up with his moodd all day",
+        "my mother also she was like this",  // a subject said twice
+        "my neighbour is not good man",
+        "I waited for an hour my leg went dead",  // a clause joined on by nothing
         "I went to the scholl on Monday",
         "everything I do is to much",
         "my kids shouts at me",

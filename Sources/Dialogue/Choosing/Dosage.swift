@@ -24,8 +24,10 @@ package enum Dosage {
         guard course.readings.count < mostReadings, situation.values[.earlier] != nil, situation.values[.quote] != nil
         else { return false }
         guard situation.turn - (course.readings.last ?? -gapBetweenReadings) >= gapBetweenReadings else { return false }
+        let isLight = !Candidates.weighs(situation.observation)
         return situation.themes.contains { theme in
-            (situation.state.formulation.threads[theme]?.count ?? 0) >= 3 && !course.declined.contains(theme)
+            guard !(isLight && Thread.subjects.contains(theme)) else { return false }
+            return (situation.state.formulation.threads[theme]?.count ?? 0) >= 3 && !course.declined.contains(theme)
         }
     }
 

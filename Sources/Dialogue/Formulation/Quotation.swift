@@ -17,6 +17,12 @@ package struct Thread: Equatable, Sendable {
     /// The first mention and the latest ones.
     package var mentions: [Quotation] = []
 
+    /// Themes that name who or what is spoken of and no concern: alone they join nothing.
+    package static let subjects: Set<String> = [
+        "love", "parents", "children", "siblings", "family", "friends", "in-laws", "work", "boss", "study", "everyday",
+        "health", "technology", "news", "living-together", "busyness",
+    ]
+
     /// Mentions kept: the first, and the latest.
     package static let kept = 8
 

@@ -44,7 +44,7 @@ extension Hearing {
             && tokens.indices.contains { index in
                 let word = tokens[index].bare
                 if ["thanks", "thankyou", "thx", "ty"].contains(word) { return !isNegated(at: index) }
-                return word == "thank" && index + 1 < tokens.count && ["you", "u"].contains(tokens[index + 1].bare)
+                return word == "thank" && index + 1 < tokens.count && tokens[index + 1].bare == "you"
             }
     }
 
@@ -61,6 +61,12 @@ extension Hearing {
     private func lastAlone(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
         guard let last = tokens.last?.sentence, last > 0 else { return nil }
         let words = tokens.indices.filter { tokens[$0].sentence == last }
+        // "… I have a train to catch. Goodbye, whatever you are."
+        if words.count <= Self.longestAlone, let first = words.first(where: { !isFiller($0) }),
+            lexicon.belongs(tokens[first].bare, to: "bye-word")
+        {
+            return .leaves
+        }
         guard words.count <= Self.longestAlone + 3, let answer = answer(covering: words, heard) else { return nil }
         if answer == .thanks { return answer }
         guard words.count <= Self.longestAlone else { return nil }
@@ -88,7 +94,7 @@ extension Hearing {
         guard let first = words.first else { return nil }
         guard asksByForm(first), !words.contains("mean"), words.dropFirst().first != "if" else { return nil }
         let opening = words.prefix(6)
-        if let place = opening.firstIndex(where: { ["you", "u"].contains($0) }), place > opening.startIndex,
+        if let place = opening.firstIndex(of: "you"), place > opening.startIndex,
             ClosedWords.auxiliaries.contains(words[place - 1])
         {
             return .asksCompanion

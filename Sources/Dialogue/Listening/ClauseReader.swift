@@ -121,8 +121,11 @@ package struct ClauseReader {
     /// "thanks for helping me | I might pass".
     private func isLed(_ index: Int) -> Bool {
         // A condition that lies further back than this has long been left.
-        let words = tokens[max(0, index - Self.farthestCondition)..<index].reversed()
-            .prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
+        let near = tokens[max(0, index - Self.farthestCondition)..<index].filter {
+            $0.sentence == tokens[index].sentence
+        }
+        let start = near.lastIndex { $0.before != .none } ?? 0
+        let words = near[start...].reversed().map(\.bare)
         guard let first = words.last(where: { !ClosedWords.fillers.contains($0) }),
             ["when", "whenever", "if", "thanks", "thank", "sorry"].contains(first)
         else { return false }

@@ -13,7 +13,7 @@ package enum ClosedWords {
         "grandpa", "grandad", "granddad", "grandmother", "grandfather",
     ]
     package static let companionWords: Set<String> = [
-        "you", "your", "yours", "youre", "youve", "youd", "youll", "yourself", "u", "ur",
+        "you", "your", "yours", "youre", "youve", "youd", "youll", "yourself",
     ]
     package static let selfWords: Set<String> = [
         "i", "me", "my", "mine", "myself", "im", "ive", "we", "us", "our", "ours", "ourselves",

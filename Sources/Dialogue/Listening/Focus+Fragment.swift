@@ -16,14 +16,14 @@ extension Focus {
         guard range.count >= 2, isTold || range.contains(where: { ClosedWords.isContent(utterance.tokens[$0].bare) })
         else { return nil }
         range = withoutStutter(range)
-        guard range.count >= 2 else { return nil }
+        guard range.count >= 2, !isHedge(range) else { return nil }
         let hasVerb =
             clause.verb != nil
             || range.contains {
                 Verbs.isFinite(utterance.tokens[$0].bare) || Turning.contracted.contains(utterance.tokens[$0].bare)
             }
         guard hasVerb || utterance.tokens.count <= Self.brief else { return nil }
-        guard range.count > 2 || utterance.tokens.count <= Self.brief else { return nil }
+        guard range.count > 2 || utterance.tokens.count <= Self.brief || isCharged(range) else { return nil }
         if let last = range.last, Turning.needingMore.contains(utterance.tokens[last].bare), range.count <= 3,
             utterance.tokens.count > Self.terse
         {
@@ -31,6 +31,23 @@ extension Focus {
         }
         return Marks.breakQuotation(utterance.words(range)) ? nil : range
     }
+
+    /// "I'm crying": two words are enough where they weigh.
+    func isCharged(_ range: Range<Int>) -> Bool {
+        weights.byToken[range].reduce(0, +) >= Self.charge
+    }
+
+    private static let charge = 4
+
+    /// "I suppose", "i dunno", "I mean I guess": nothing was said yet.
+    private func isHedge(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { Self.hedges.contains(utterance.tokens[$0].bare) } && range.count < utterance.tokens.count
+    }
+
+    private static let hedges: Set<String> = [
+        "i", "suppose", "guess", "dunno", "think", "mean", "dont", "know", "im", "not", "sure", "maybe", "course", "of",
+        "just", "really",
+    ]
 
     /// A stretch that begins and ends where a phrase does, if it can be made one.
     func mended(_ range: Range<Int>?) -> Range<Int>? {
@@ -161,11 +178,16 @@ extension Focus {
     /// Up to ten words that hold the heaviest word, from the start of a clause or an infinitive to a phrase boundary.
     func window(of range: Range<Int>) -> Range<Int> {
         let heaviest = range.max { weights.byToken[$0] < weights.byToken[$1] } ?? range.lowerBound
-        let starts = range.filter { $0 <= heaviest && isStart($0, from: range.lowerBound) }
+        let starts = range.filter { $0 <= heaviest && isStart($0, from: range.lowerBound) && !isLedIn($0, in: range) }
         let start = starts.first { range.upperBound - $0 <= Self.longest } ?? starts.last ?? range.lowerBound
         if range.upperBound - start <= Self.longest { return start..<range.upperBound }
         let ends = range.filter { $0 - start > 2 && $0 - start <= Self.longest && isEnd(before: $0) }
         return start..<(ends.last ?? min(start + Self.longest, range.upperBound))
+    }
+
+    /// "When | I was nine": a beginning that its joining word belongs to.
+    private func isLedIn(_ index: Int, in range: Range<Int>) -> Bool {
+        index > range.lowerBound && Self.hanging.contains(utterance.tokens[index - 1].bare)
     }
 
     /// A place where a quotation may begin: a subject, or "to" and a verb.

@@ -51,12 +51,13 @@ extension Focus {
         }
     }
 
-    /// "She argued with the bus driver": what was done to a third is no wrong done to the person.
+    /// "She argued with the bus driver", "nobody asks him": what was done to a third is no wrong done to the person.
     func isDoneElsewhere(_ range: Range<Int>) -> Bool {
         let words = utterance.tokens[range].map(\.bare)
         guard !words.contains(where: ClosedWords.selfWords.contains) else { return false }
         return zip(words, words.dropFirst()).contains {
             ["with", "at", "to"].contains($0) && ["the", "a", "an", "his", "her", "their"].contains($1)
+                || ["him", "them"].contains($1) && Verbs.isFinite($0)
         }
     }
 
@@ -89,6 +90,16 @@ extension Focus {
             return first == "my" && rest.dropFirst().first.map(Self.forebears.contains) == true
         }
     }
+
+    /// "I think maybe I am the boots": who takes themselves for a thing says a great deal.
+    private func isBeing(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.map(\.bare).drop { ["maybe", "perhaps"].contains($0) }
+        let rest = words.first == "im" ? words.dropFirst() : words.starts(with: ["i", "am"]) ? words.dropFirst(2) : []
+        let noun = rest.first == "the" ? rest.dropFirst() : []
+        return noun.count == 1 && noun.first.map { ClosedWords.isContent($0) && !Self.places.contains($0) } == true
+    }
+
+    private static let places: Set<String> = ["same", "best", "worst", "first", "last", "youngest", "oldest"]
 
     private static let becoming: Set<String> = [
         "am", "become", "becoming", "turned", "turning", "into", "just", "exactly", "like", "the", "same", "as",
@@ -190,22 +201,60 @@ extension Focus {
             || ["now", "years", "this", "next", "already", "and"].contains(tokens[after].bare)
     }
 
+    /// "The other night my wife was in the shower and …": where a story begins is not what it is told for.
+    private func isSetting(_ clause: Clause, at index: Int) -> Bool {
+        guard clause.subject != .own, clauses[(index + 1)...].contains(where: { $0.subject == .own && $0.isPast })
+        else {
+            return false
+        }
+        let sentence = utterance.tokens[clause.tokens.lowerBound].sentence
+        let opening = utterance.tokens.drop { $0.sentence < sentence }.drop { ClosedWords.fillers.contains($0.bare) }
+        let words = opening.prefix(3).map(\.bare)
+        guard Self.settings.contains(where: words.starts) else { return false }
+        // Only the clause that the words of time open.
+        return utterance.tokens[..<clause.tokens.upperBound].suffix(clause.tokens.count + 3).contains {
+            $0.bytes == opening.first?.bytes
+        }
+    }
+
+    private static let settings = [
+        ["the", "other", "night"], ["the", "other", "day"], ["one", "time"], ["one", "day"], ["one", "night"],
+        ["last", "night"], ["last", "week"], ["yesterday"], ["this", "morning"],
+    ]
+
+    /// "Sounds daft", "I know it's stupid", "this is silly": said of the telling, before somebody else can say it.
+    private func isDisclaimer(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.map(\.bare)
+        guard clauses.count > 1, words.count <= Self.longestDisclaimer,
+            words.contains(where: Self.belittling.contains)
+        else { return false }
+        return words.contains { ["sounds", "sound", "know", "probably"].contains($0) }
+            || ["its", "this", "thats", "which"].contains(words.first)
+    }
+
+    /// The longest clause, in words, that only makes light of what is told.
+    private static let longestDisclaimer = 6
+    private static let belittling: Set<String> = [
+        "daft", "dumb", "stupid", "silly", "ridiculous", "absurd", "pathetic", "crazy", "weird", "dramatic", "lame",
+    ]
+
     func score(_ clause: Clause, at index: Int) -> Int {
         let tokens = utterance.tokens[clause.tokens]
         let content = tokens.filter { ClosedWords.isContent($0.bare) }.count + contentAhead(of: clause, at: index)
         var score = min(content, 4) + weights.byToken[clause.tokens].reduce(0, +)
-        if isLikening(tokens) { return score + 5 }
+        if isLikening(tokens) || isBeing(tokens) { return score + 5 }
         if content == 0, weights.byToken[clause.tokens].allSatisfy({ $0 < 2 }) { return min(score, 1) }
         if clause.subject == .own { score += 1 }
         if namesAFeeling(tokens) { score += 4 }
         if clause.subject == .companion { score -= 3 }
         if clause.joiner == "but" { score += 3 }
         if clause.joiner == "so" { score += 1 }
+        if let joiner = clause.joiner, ClosedWords.causal.contains(joiner) { score -= 1 }
         // "… ever since it started": when something was is seldom what it is about.
         if ["since", "after", "before"].contains(clause.joiner) { score -= 3 }
         // "…, which obviously is the money": said beside the matter.
         if clause.joiner == "which" || tokens.first?.bare == "which" { score -= 3 }
-        if isTurnedFrom(index) { score -= 3 }
+        if isTurnedFrom(index) || isSetting(clause, at: index) { score -= 3 }
         if index >= clauses.count - 2 { score += 1 }
         // How a story ends for the person, what they did then, holds more of them than how it began.
         if index == clauses.count - 1, index >= Self.storied, clause.subject == .own, clause.isPast { score += 2 }
@@ -217,6 +266,7 @@ extension Focus {
         }
         if isHowItWasLearnt(clause, at: index) || isSaidOfEveryone(tokens) { score -= 5 }
         if isAge(clause), clauses.count > 1 { score -= 4 }
+        if isDisclaimer(tokens) { score -= 5 }
         if isOnlyPolite(tokens) { return 0 }
         if tokens.contains(where: \.isQuoted) { score -= 1 }
         return score

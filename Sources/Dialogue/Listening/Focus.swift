@@ -93,7 +93,8 @@ package struct Focus {
     /// "you play better".
     func turned(_ clause: Clause, at index: Int) -> String? {
         guard !isCareless, !isImagined(clause, at: index), !isVerdict(clause),
-            let main = Turning.turn(clause, in: utterance)
+            let main = Turning.turn(
+                clause, in: utterance, shortest: isCharged(clause.tokens) && !isTurnedFrom(index) ? 2 : 3)
         else {
             return nil
         }
@@ -146,10 +147,16 @@ package struct Focus {
         guard index + 1 < clauses.count, clause.tokens.upperBound < utterance.tokens.count else { return nil }
         let next = clauses[index + 1]
         let joining = utterance.tokens[clause.tokens.upperBound]
-        guard let joiner = next.joiner, Self.conditions.contains(joiner), joining.bare == joiner,
+        guard let joiner = next.joiner, Self.conditions.contains(joiner) || isDenialSince(clause, joiner),
+            joining.bare == joiner,
             joining.before == .none, next.tokens.lowerBound > clause.tokens.upperBound
         else { return nil }
         return next
+    }
+
+    /// "I haven't read a novel since I was at school": without its time the denial would be of something else.
+    private func isDenialSince(_ clause: Clause, _ joiner: String) -> Bool {
+        joiner == "since" && utterance.tokens[clause.tokens].contains { ClosedWords.negators.contains($0.bare) }
     }
 
     static let conditions: Set<String> = ["when", "whenever", "unless", "until", "till", "while", "if"]
@@ -223,9 +230,8 @@ package struct Focus {
         let later = isAfter ? second : first
         guard !pointsBack(later.clause) else { return nil }
         let joiner = later.clause.joiner == "but" ? "but" : later.clause.joiner.flatMap(Self.cause) ?? "and"
-        if joiner == "because", abs(first.clause.tokens.upperBound - second.clause.tokens.lowerBound) > 2, isAfter {
-            return nil
-        }
+        let earlier = isAfter ? first : second
+        if joiner == "because", later.clause.tokens.lowerBound - earlier.clause.tokens.upperBound > 2 { return nil }
         return isAfter ? "\(turned), \(joiner) \(other)" : "\(other), \(joiner) \(turned)"
     }
 

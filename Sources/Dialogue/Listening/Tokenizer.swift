@@ -57,8 +57,15 @@ package struct Tokenizer {
         pending = .none
     }
 
-    /// The word in lower case without its apostrophes; short words cost no memory of their own.
+    /// The word in lower case without its apostrophes; “u” and “ur” are what they stand for.
     private func bare(_ range: Range<Int>, hasApostrophe: Bool) -> String {
+        let written = lowered(range, hasApostrophe: hasApostrophe)
+        guard range.count <= 2 else { return written }
+        return written == "u" ? "you" : written == "ur" ? "your" : written
+    }
+
+    /// Short words cost no memory of their own.
+    private func lowered(_ range: Range<Int>, hasApostrophe: Bool) -> String {
         String(unsafeUninitializedCapacity: range.count) { buffer in
             var count = 0
             var index = range.lowerBound

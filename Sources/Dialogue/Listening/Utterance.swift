@@ -34,8 +34,16 @@ package struct Utterance: Sendable {
             || token.hasApostrophe && token.bare.hasSuffix("s") && spellings.contains(String(token.bare.dropLast()))
     }
 
-    /// Whether the sentence ends in a question mark.
-    package func isQuestion(sentence: Int) -> Bool { questions.contains(sentence) }
+    /// Whether the sentence ends in a question mark and asks; "I'm sitting in it now, aren't I?" does not.
+    package func isQuestion(sentence: Int) -> Bool { questions.contains(sentence) && !isTagged(sentence) }
+
+    private func isTagged(_ sentence: Int) -> Bool {
+        let last = tokens.lastIndex { $0.sentence == sentence } ?? 0
+        guard last > 2, tokens[last].sentence == tokens[last - 2].sentence, tokens[last - 1].before == .comma else {
+            return false
+        }
+        return tokens[last].bare == "i" && tokens[last - 1].bare.hasSuffix("nt")
+    }
 
     /// Whether it breaks off: "the caseworker is gonna be able to come and refresh-".
     package var isCutOff: Bool { Self.isCutOff(text) }

@@ -46,7 +46,8 @@ package enum Recall {
         {
             return saying
         }
-        let themes = Set(now.centralThemes)
+        let isLight = !Candidates.weighs(now)
+        let themes = Set(now.centralThemes).subtracting(isLight ? Thread.subjects : [])
         if let saying = open.first(where: { !themes.isDisjoint(with: $0.themes) }) { return saying }
         if let feeling = now.mainFeeling, feeling.family.isPainful, feeling.strength >= 2,
             let saying = open.first(where: { $0.family == feeling.family })

@@ -25,7 +25,51 @@ extension Turning {
             || runsOn(range, verb: verb, in: utterance) || isLeftComparing(range, in: utterance)
             || tensesClash(range, in: utterance) || isThatAlone(range, in: utterance)
             || isStrayThat(range, in: utterance) || holdsCommand(range, in: utterance)
+            || isDoubled(range, in: utterance) || lacksArticle(range, in: utterance)
+            || beginsAnew(range, verb: verb, in: utterance)
     }
+
+    /// "My father also he was like this", "my wife she wants": a subject said twice.
+    private static func isDoubled(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard range.count > 3, owners.contains(tokens[range.lowerBound].bare) else { return false }
+        let next = range.lowerBound + 2
+        let place = ClosedWords.adverbs.contains(tokens[next].bare) ? next + 1 : next
+        return place < range.upperBound && ["he", "she", "they"].contains(tokens[place].bare)
+            && !ClosedWords.isContent(tokens[place].bare) && !Verbs.isFinite(tokens[range.lowerBound + 1].bare)
+    }
+
+    /// "My wife is not bad woman": a kind of person without its article.
+    private static func lacksArticle(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let words = utterance.tokens[range].map(\.bare)
+        return words.indices.dropFirst(2).contains { index in
+            persons.contains(words[index]) && qualities.contains(words[index - 1])
+                && ["is", "was", "im", "am", "hes", "shes", "not", "be", "very", "such"].contains(words[index - 2])
+        }
+    }
+
+    private static let persons: Set<String> = [
+        "woman", "man", "person", "mother", "father", "wife", "husband", "boy", "girl", "child", "friend", "teacher",
+        "worker", "son", "daughter",
+    ]
+    private static let qualities: Set<String> = [
+        "bad", "good", "nice", "kind", "old", "young", "great", "strong", "weak", "happy", "sad", "best", "big",
+        "small",
+    ]
+
+    /// "I didn't move for two hours my arm went numb": a noun of one's own with its verb, joined on by nothing.
+    private static func beginsAnew(_ range: Range<Int>, verb: Int, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard verb + 2 < range.upperBound else { return false }
+        return (verb + 2..<range.upperBound).contains { index in
+            index + 2 < range.upperBound && owners.contains(tokens[index].bare)
+                && Verbs.past.contains(tokens[index + 2].bare) && ClosedWords.isContent(tokens[index + 1].bare)
+                && (ClosedWords.isContent(tokens[index - 1].bare) || objects.contains(tokens[index - 1].bare))
+                && !Verbs.isFinite(tokens[index - 1].bare) && !ClosedWords.prepositions.contains(tokens[index - 1].bare)
+        }
+    }
+
+    private static let objects: Set<String> = ["it", "him", "them", "me"]
 
     /// "My sister said just write it down": words of another, without their quotation marks.
     private static func holdsCommand(_ range: Range<Int>, in utterance: Utterance) -> Bool {

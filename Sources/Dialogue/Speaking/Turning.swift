@@ -106,10 +106,10 @@ package enum Turning {
     }
 
     private static func isTail(_ token: Token) -> Bool {
-        // "Do what's right" needs its last word; "it's late, right" does not.
-        if token.bare == "right" { return token.before != .none }
+        // "Do what's right" and "came by it honestly" need their last word; "it's late, right" does not.
+        if token.bare == "right" || token.bare == "honestly" { return token.before != .none }
         return [
-            "lol", "haha", "hahaha", "though", "tho", "really", "honestly", "anyway", "anyways", "too", "just", "now",
+            "lol", "haha", "hahaha", "though", "tho", "really", "anyway", "anyways", "too", "just", "now",
             "and", "but", "so", "because", "etc", "lmao", "like",
         ].contains(token.bare)
     }
@@ -245,7 +245,7 @@ package enum Turning {
         "wont": "won't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "isnt": "isn't", "arent": "aren't",
         "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't",
         "hes": "he's", "shes": "she's", "theyre": "they're", "theyve": "they've", "theres": "there's",
-        "thats": "that's", "u": "you",
+        "thats": "that's",
     ]
 
     /// Whether a hyphen joins it to the word before.
