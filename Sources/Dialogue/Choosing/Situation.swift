@@ -42,7 +42,7 @@ package struct Situation: Sendable {
     private static func isArriving(_ observation: Observation, _ state: SessionState) -> Bool {
         let isBeginning = state.turn <= 2 || state.turn <= 4 && state.formulation.sayings.isEmpty
         guard isBeginning, observation.wordCount <= longestThanks else { return false }
-        let isTold = observation.gist == .told || observation.gist == .doubt
+        let isTold = observation.gist.map { [.told, .doubt, .duty].contains($0) } == true
         return isLight(observation) || isTold && observation.mainFeeling == nil
     }
 

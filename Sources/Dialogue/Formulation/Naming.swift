@@ -7,14 +7,14 @@ package enum Naming {
     package static func names(in quotation: String) -> Set<String> {
         let all = Tokenizer.tokens(of: quotation).map(\.bare)
         let words = all.indices.filter { index in
-            let isOwned = index > 0 && owning.contains(all[index - 1]) || isCounted(index, in: all)
-            return all[index].utf8.count >= (isOwned ? shortest : nameLength) && ClosedWords.isContent(all[index])
+            let isMarked = index > 0 && owning.contains(all[index - 1]) || isCounted(index, in: all)
+            return all[index].utf8.count >= (isMarked ? shortest : nameLength) && ClosedWords.isContent(all[index])
                 && !general.contains(all[index]) && !Verbs.isFinite(all[index])
         }.map { all[$0] }
         return Set(words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
     }
 
-    /// "A cup of tea", "took the tea": a short noun that ends its phrase.
+    /// "A cup of tea", "some tea": a short noun that ends its phrase.
     private static func isCounted(_ index: Int, in all: [String]) -> Bool {
         index > 0 && ["a", "an", "of", "some", "no"].contains(all[index - 1])
             && (index + 1 == all.count || !ClosedWords.isContent(all[index + 1]))

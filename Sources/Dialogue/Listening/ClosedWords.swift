@@ -6,6 +6,8 @@ package enum ClosedWords {
         "it", "its", "thats", "this", "that", "there", "theres", "these", "those", "everyone", "everybody", "nobody",
         "someone", "somebody", "everything", "nothing", "something", "people", "things",
     ]
+    /// “he'd”, “she'll”: without the apostrophe they are other words, or none.
+    package static let needingApostrophe: Set<String> = ["hed", "shed", "theyd", "hell", "shell", "theyll"]
     /// What parents and grandparents are called: they stand without a determiner ("mum would be upset").
     package static let callNames: Set<String> = [
         "mum", "mom", "mam", "mummy", "mommy", "dad", "daddy", "papa", "mama", "nan", "nana", "gran", "granny",
@@ -92,6 +94,11 @@ package enum ClosedWords {
         ])
         return words
     }()
+
+    /// Whether words ask oneself: “how long will I be this sad”.
+    static func askOneself(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { auxiliaries.contains($0) && $1 == "i" }
+    }
 
     /// Whether a word carries content.
     package static func isContent(_ bare: String) -> Bool { bare.utf8.count >= 3 && !empty.contains(bare) }

@@ -68,7 +68,7 @@ extension Hearing {
         for (index, token) in zip(before.indices, before).reversed() {
             if ClosedWords.selfWords.contains(token.bare) { return isSupposed(at: index) ? .other : .own }
             if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare)
-                || token.hasApostrophe && ["hed", "shed", "theyd", "hell", "shell", "theyll"].contains(token.bare)
+                || token.hasApostrophe && ClosedWords.needingApostrophe.contains(token.bare)
             {
                 return .other
             }

@@ -26,7 +26,7 @@ package enum Recall {
     private static func standsBeside(_ quote: String?, _ earlier: String) -> Bool {
         guard let first = Tokenizer.tokens(of: earlier).first,
             let person = pronouns.first(where: { $0.contains(first.bare) }),
-            first.hasApostrophe || !["hed", "hell", "shed", "shell"].contains(first.bare)
+            first.hasApostrophe || !ClosedWords.needingApostrophe.contains(first.bare)
         else { return true }
         return Tokenizer.tokens(of: quote ?? "").contains { person.contains($0.bare) }
     }
