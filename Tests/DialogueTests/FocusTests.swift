@@ -31,6 +31,27 @@ import Testing
             "Not then, but when I was eight she packed a bag and sat in the hall with it",
             "when I was eight she packed a bag and sat in the hall with it"
         ),
+        // How it is now, and not since when.
+        ("He stopped in May and ever since he's been rearranging my kitchen", "he's been rearranging my kitchen"),
+        // A condition keeps what it leads to.
+        ("like if I write it then it happened", "if I write it then it happened"),
+        // What pulls two ways keeps both sides.
+        (
+            "part of me wants to ring him, part of me wants him gone",
+            "part of me wants to ring him, part of me wants him gone"
+        ),
+        (
+            "feels like he moved to the moon but hes on the second floor",
+            "feels like he moved to the moon but hes on the second floor"
+        ),
+        (
+            "I wanna say yes so bad but I also feel like a traitor",
+            "I wanna say yes so bad but I also feel like a traitor"
+        ),
+        // "So … that" is one thing.
+        ("he shouted so loud he lost his voice", "he shouted so loud he lost his voice"),
+        // Tears weigh more than the weather.
+        ("I think she was crying, by the gate, but it was raining so I couldn't be sure", "she was crying"),
         // An age leads up to what is told.
         ("my gran is 90 now and she still criticises my hair", "she still criticises my hair"),
     ])

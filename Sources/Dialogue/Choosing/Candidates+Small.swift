@@ -15,7 +15,9 @@ extension Candidates {
             !isOfOneself(observation)
         else { return candidate }
         switch candidate.move {
-        case .encourage: candidate.weight += isThin(situation) ? 2 : 7
+        // Two replies running without a word of theirs would be a listener who is not there.
+        case .encourage where !situation.course.moves.suffix(2).contains(.encourage):
+            candidate.weight += isThin(situation) ? 2 : 7
         case .askConcrete, .clarify, .askFeeling: candidate.weight = max(0, candidate.weight - 3)
         default: break
         }

@@ -82,7 +82,7 @@ extension Hearing {
     /// A question at the end, by its form: about the companion, or about a fact.
     private var lastQuestion: Answer? {
         guard tokens.count <= Self.longestQuestion, let last = tokens.last?.sentence,
-            utterance.isQuestion(sentence: last)
+            utterance.isQuestion(sentence: last) || isInverted(sentence: last)
         else { return nil }
         let sentence = tokens.filter { $0.sentence == last }
         // "She asked me, 'am I too loud?'": asked by somebody, of somebody.
@@ -107,6 +107,18 @@ extension Hearing {
         return words.contains(where: ClosedWords.companionWords.contains) ? .asksCompanion : .asksFact
     }
 
+    /// "do i lie on the couch": asked, although the mark was left out.
+    private func isInverted(sentence: Int) -> Bool {
+        let words = tokens.filter { $0.sentence == sentence }.map(\.bare).drop(while: ClosedWords.fillers.contains)
+        guard let first = words.first, let second = words.dropFirst().first, words.count > 3 else { return false }
+        return Self.inverting.contains(first) && ["i", "you"].contains(second)
+            && !words.dropFirst(2).prefix(1).contains { ["believe", "imagine"].contains($0) }
+    }
+
+    private static let inverting: Set<String> = [
+        "do", "does", "did", "are", "am", "can", "could", "will", "would", "should", "have", "were",
+    ]
+
     private func asksByForm(_ word: String) -> Bool {
         ClosedWords.auxiliaries.contains(word)
             || ["how", "what", "where", "when", "who", "which", "why", "hows", "whats"].contains(word)
@@ -128,7 +140,8 @@ extension Hearing {
             let words = tokens.indices.filter { tokens[$0].sentence == sentence }
             if words.allSatisfy(isFiller), found != nil || sentence < last { continue }
             guard let answer = answer(covering: words, heard) else { return nil }
-            found = answer
+            // "Gotta go. Cheers.": who leaves with thanks leaves.
+            if found != .leaves || answer != .thanks { found = answer }
         }
         return found
     }

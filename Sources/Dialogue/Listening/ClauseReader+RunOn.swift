@@ -21,7 +21,7 @@ extension ClauseReader {
         return isFinished && verb < tokens.count
             && (tokens[index].bare == "im" || Verbs.isFinite(tokens[verb].bare))
             && !Self.openToRelative.contains(previous) && !isTimeTold(before: index)
-            && tokens[index - 2].bare != "how" && !isToldTo(before: index)
+            && !isMeasured(before: index) && !isToldTo(before: index)
             && isTypedWithoutMarks(around: index)
     }
 
@@ -75,6 +75,12 @@ extension ClauseReader {
         "week", "month", "year", "night", "morning", "evening", "afternoon", "minute", "second", "hour", "summer",
         "winter", "spring", "autumn", "weekend", "instant",
     ]
+
+    /// "She laughed so hard | she cried", "how long | I waited": measured by what follows.
+    private func isMeasured(before index: Int) -> Bool {
+        let (degree, measured) = (tokens[index - 2].bare, tokens[index - 1].bare)
+        return degree == "how" || ["so", "such", "too"].contains(degree) && measured != "much"
+    }
 
     /// Whether no mark stands within the sentence of a word.
     private func isTypedWithoutMarks(around index: Int) -> Bool {

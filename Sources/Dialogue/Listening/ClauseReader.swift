@@ -35,6 +35,9 @@ package struct ClauseReader {
                 inner = (inner.lowerBound + 1)..<range.upperBound
             }
         }
+        if first > 0, isEverSince(first) {
+            inner = (first + (word == "and" ? 3 : 2))..<range.upperBound
+        }
         if let inside = thought(in: inner) { inner = inside }
         var clause = Clause(
             tokens: inner, joiner: joiner, isQuestion: utterance.isQuestion(sentence: tokens[first].sentence))
@@ -65,6 +68,22 @@ package struct ClauseReader {
         return true
     }
 
+    /// Whether a joining word stands before a subject, and not after "even if", "as if", "that if".
+    private func opensClause(_ index: Int) -> Bool {
+        startsSubject(at: index + 1) && !["even", "as", "that"].contains(tokens[index - 1].bare)
+    }
+
+    /// "(And) ever since | he's been at home": how it is now, and not since when.
+    private func isEverSince(_ index: Int) -> Bool {
+        let ever = tokens[index].bare == "and" ? index + 1 : index
+        guard ever + 3 < tokens.count, tokens[ever].bare == "ever", tokens[ever + 1].bare == "since",
+            tokens[index].bare == "and" || tokens[index - 1].bare != "and"
+        else { return false }
+        let (subject, verb) = (tokens[ever + 2].bare, tokens[ever + 3].bare)
+        return ["hes", "shes", "its", "ive", "weve", "theyve"].contains(subject)
+            || startsSubject(at: ever + 2) && ["has", "have"].contains(verb)
+    }
+
     private func isBoundary(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.before != .none || token.isQuoted != tokens[index - 1].isQuoted { return true }
@@ -75,10 +94,13 @@ package struct ClauseReader {
         case "but", "because", "cuz", "although", "unless", "whereas": return true
         case "lol", "haha", "hahaha", "lmao", "idk", "tbh", "omg": return true
         case "maybe", "perhaps": return startsSubject(at: index + 1) && ClosedWords.isContent(tokens[index - 1].bare)
-        case "and", "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever",
+        case "since" where tokens[index - 1].bare == "ever": return false
+        case "ever", "and":
+            if isEverSince(index) { return true }
+            return tokens[index].bare == "and" && opensClause(index)
+        case "so", "or", "then", "yet", "plus", "if", "when", "while", "cause", "since", "until", "whenever",
             "where", "who", "which":
-            return startsSubject(at: index + 1) && tokens[index - 1].bare != "even" && tokens[index - 1].bare != "as"
-                && tokens[index - 1].bare != "that"
+            return opensClause(index)
         case "how", "why":
             return isAskedOfOneself(at: index)
         default:

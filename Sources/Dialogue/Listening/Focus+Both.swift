@@ -25,6 +25,55 @@ extension Focus {
         return isAfter ? "\(turned), \(joiner) \(other)" : "\(other), \(joiner) \(turned)"
     }
 
+    /// "His chair was empty and we passed the potatoes across it": "it" comes with what it is.
+    func withAntecedent(_ reading: Reading, among readings: [Reading]) -> String? {
+        guard let turned = reading.turned, let last = reading.clause.tokens.last,
+            ["it", "them", "him", "her"].contains(utterance.tokens[last].bare), turned.first?.isUppercase != true,
+            let place = readings.firstIndex(where: { $0.clause.tokens == reading.clause.tokens }), place > 0
+        else { return nil }
+        let before = readings[place - 1]
+        guard let earlier = before.turned, before.clause.tokens.upperBound + 1 == reading.clause.tokens.lowerBound,
+            utterance.tokens[before.clause.tokens.upperBound].bare == "and",
+            before.clause.tokens.count + reading.clause.tokens.count <= Self.longestBoth
+        else { return nil }
+        return "\(earlier), and \(turned)"
+    }
+
+    /// "Part of me wants her back, part of me hates her": neither half stands without the other.
+    func twoParts() -> Range<Int>? {
+        let tokens = utterance.tokens
+        let parts = tokens.indices.dropLast(2).filter { index in
+            ["part", "half", "side"].contains(tokens[index].bare) && tokens[index + 1].bare == "of"
+                && tokens[index + 2].bare == "me"
+        }
+        guard let first = parts.first, let second = parts.dropFirst().first else { return nil }
+        let end = tokens[second...].firstIndex { $0.sentence > tokens[second].sentence } ?? tokens.count
+        return first..<end
+    }
+
+    /// "I want to be angry with her but I can't": both sides, where they are one's own and short enough.
+    func twoSides(of best: Reading) -> Range<Int>? {
+        guard let place = clauses.firstIndex(where: { $0.tokens == best.clause.tokens }) else { return nil }
+        let second = best.clause.joiner == "but" ? place : place + 1
+        guard second > 0, second < clauses.count, clauses[second].joiner == "but" else { return nil }
+        let (one, other) = (clauses[second - 1], clauses[second])
+        let range = one.tokens.lowerBound..<other.tokens.upperBound
+        let drawn = utterance.tokens[one.tokens].contains { Self.drawing.contains($0.bare) }
+        guard drawn, one.subject == .own || one.subject == .none, other.subject != .thing,
+            range.count <= Self.longestSides,
+            utterance.tokens[range.lowerBound].sentence == utterance.tokens[range.upperBound - 1].sentence,
+            other.tokens.count > 1, !Marks.breakQuotation(utterance.words(range))
+        else { return nil }
+        return range
+    }
+
+    private static let longestSides = 16
+    /// What draws one way, where a "but" draws another.
+    private static let drawing: Set<String> = [
+        "want", "wanna", "wanted", "wish", "love", "loved", "miss", "missed", "hate", "hated", "need", "hope", "trust",
+        "feels", "feel",
+    ]
+
     /// "I would love to give that a shot": after another clause, "that" would be what that one says.
     private func pointsBack(_ clause: Clause) -> Bool {
         clause.tokens.dropFirst().contains { index in

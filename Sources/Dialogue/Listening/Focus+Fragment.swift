@@ -138,10 +138,16 @@ extension Focus {
         guard ["if", "when", "whenever", "unless", "once", "while"].contains(joiner),
             let next = clauses.first(where: { $0.tokens.lowerBound >= clause.tokens.upperBound }),
             utterance.tokens[next.tokens.lowerBound].sentence == utterance.tokens[start].sentence,
-            start == 0 || utterance.tokens[start].before != .none,
+            isSentenceStart(start) || utterance.tokens[start].before != .none,
             next.tokens.upperBound - start <= Self.longest + 2
         else { return nil }
         return start..<next.tokens.upperBound
+    }
+
+    /// Whether nothing but fillers stands before a word in its sentence: "like | if I tell her".
+    private func isSentenceStart(_ index: Int) -> Bool {
+        utterance.tokens[..<index].reversed().prefix { $0.sentence == utterance.tokens[index].sentence }
+            .allSatisfy { ClosedWords.fillers.contains($0.bare) }
     }
 
     static let hanging: Set<String> = [

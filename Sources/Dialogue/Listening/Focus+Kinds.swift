@@ -4,8 +4,16 @@ extension Focus {
     func isTurnedFrom(_ index: Int) -> Bool {
         let sentence = utterance.tokens[clauses[index].tokens.lowerBound].sentence
         return clauses[(index + 1)...].prefix(3).contains {
-            $0.joiner == "but" && utterance.tokens[$0.tokens.lowerBound].sentence == sentence
+            $0.joiner == "but" && utterance.tokens[$0.tokens.lowerBound].sentence == sentence && !isWeather($0)
         }
+    }
+
+    /// "… but it was raining": how things were around it.
+    func isWeather(_ clause: Clause) -> Bool {
+        let tokens = utterance.tokens[clause.tokens]
+        return clause.subject == .thing && tokens.first?.bare.hasPrefix("it") == true
+            && weights.byToken[clause.tokens].allSatisfy { $0 == 0 }
+            && tokens.count { ClosedWords.isContent($0.bare) } <= 1
     }
 
     /// What "I don't know" is about stands in the next clause.
@@ -108,12 +116,16 @@ extension Focus {
         ["last", "night"], ["last", "week"], ["yesterday"], ["this", "morning"],
     ]
 
-    /// "Sounds daft", "I know it's stupid", "this is silly": said of the telling, before somebody else can say it.
+    /// "Sounds daft", "I know it's stupid", "if I'm honest", "I couldn't be sure": said of the telling, before somebody
+    /// else can say it.
     func isDisclaimer(_ tokens: ArraySlice<Token>) -> Bool {
         let words = tokens.map(\.bare)
-        guard clauses.count > 1, words.count <= Self.longestDisclaimer,
-            words.contains(where: Self.belittling.contains)
-        else { return false }
+        guard clauses.count > 1, words.count <= Self.longestDisclaimer else { return false }
+        if words.suffix(1) == ["honest"] || words.starts(with: ["mind", "you"]) || words == ["to", "be", "fair"] {
+            return true
+        }
+        if words.suffix(1) == ["sure"], words.contains(where: ClosedWords.negators.contains) { return true }
+        guard words.contains(where: Self.belittling.contains) else { return false }
         return words.contains { ["sounds", "sound", "know", "probably"].contains($0) }
             || ["its", "this", "thats", "which"].contains(words.first)
     }

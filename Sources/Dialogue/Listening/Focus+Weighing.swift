@@ -121,7 +121,7 @@ extension Focus {
         if clause.subject == .own { score += 1 }
         if namesAFeeling(tokens) { score += 4 }
         if clause.subject == .companion { score -= 3 }
-        if clause.joiner == "but" { score += 3 }
+        if clause.joiner == "but", !isWeather(clause) { score += 3 }
         if clause.joiner == "so" { score += 1 }
         if let joiner = clause.joiner, ClosedWords.causal.contains(joiner) { score -= 1 }
         // "… ever since it started": when something was is seldom what it is about.

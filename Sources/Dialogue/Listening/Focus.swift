@@ -69,17 +69,20 @@ package struct Focus {
             found.quote = (saidWords(near: nil) ?? longestRun()).map { utterance.words($0) }
             return found
         }
-        let said = saidWords(near: best.clause)
+        let said = saidWords(near: best.clause) ?? twoParts()
         found.quote = (said ?? best.quote ?? bestQuote(of: readings)).map { utterance.words($0) }
         found.gist = gist(of: best.clause)
         found.clause = best.clause.tokens
-        // Words that somebody said stand as they were said.
+        // What was said by somebody, and what pulls two ways, stands as it was put.
         if best.score > 1, said == nil {
             let sentence = wholeSentence(around: best, among: readings)
             found.turned = sentence?.turned ?? best.turned
             found.event = sentence?.isPast ?? best.clause.isPast ? found.turned : nil
-            found.both = sentence == nil ? both(best, among: readings) : nil
+            found.both = sentence == nil ? both(best, among: readings) ?? withAntecedent(best, among: readings) : nil
             if found.gist == .gain, best.clause.joiner != "but", holdsTrouble() { found.gist = nil }
+            if sentence == nil, let sides = twoSides(of: best) {
+                (found.quote, found.turned, found.event, found.both) = (utterance.words(sides), nil, nil, nil)
+            }
             if let sentence {
                 let turnsFromGain = found.gist == .gain && sentence.point.joiner == "but"
                 found.gist = gist(of: sentence.point) ?? (turnsFromGain ? nil : found.gist)

@@ -71,7 +71,7 @@ extension Hearing {
     private func weight(of hit: Lexicon.Hit) -> Int {
         switch lexicon.blocks[hit.block].sense {
         case .feeling(let feeling):
-            whose(hit.tokens) == .other || feeling.form == .phrase && feeling.strength < 2 ? 1 : 2 + feeling.strength
+            weight(of: feeling, at: hit.tokens)
         case .wish: 3
         case .image: 4
         case .gist(let gist): weight(of: gist)
@@ -80,6 +80,12 @@ extension Hearing {
         case .other, .own, .person, .defence: 1
         default: 0
         }
+    }
+
+    /// Another's tears weigh nearly as one's own: who tells of them was there.
+    private func weight(of feeling: FeelingSense, at place: Range<Int>) -> Int {
+        if tokens[place].contains(where: { Self.tears.contains($0.bare) }) { return whose(place) == .other ? 3 : 4 }
+        return whose(place) == .other || feeling.form == .phrase && feeling.strength < 2 ? 1 : 2 + feeling.strength
     }
 
     private func weight(of gist: Gist) -> Int {

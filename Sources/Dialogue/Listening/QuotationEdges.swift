@@ -99,10 +99,10 @@ struct QuotationEdges {
         let isQuoting = utterance.tokens[index].isQuoted && !utterance.tokens[index - 1].isQuoted
         if utterance.tokens[index].before != .none, !isQuoting || !isOpen(index - 1) { return true }
         guard !isOpen(index - 1), !isThatWithoutVerb(before: index) else { return false }
-        // "… in the sink | and then I glued it".
+        // "… in the sink | and then I glued it", "… | and I think I only liked it".
         let isJoint = ClosedWords.coordinators.contains(utterance.tokens[index].bare)
         return starts.contains(index) || joiners.contains(index)
-            || isJoint && (starts.contains(index + 1) || starts.contains(index + 2))
+            || isJoint && (1...3).contains { starts.contains(index + $0) }
     }
 
     /// "Amazing what a kind person, who listens, | can do": what it does has not been said yet.

@@ -65,12 +65,26 @@ extension SlotValues {
     /// Those who are not one person: nobody asks what "everyone" said then, or the dog.
     private static let nobodyInParticular: Set<String> = ["people", "everyone", "men", "women", "cat", "dog"]
 
+    /// Whether nothing is said but what is for the companion: "thats not really an answer" is met, not given back.
+    private static func isAllSaidToCompanion(_ observation: Observation) -> Bool {
+        guard forCompanion.contains(observation.answer), let quote = observation.quote else { return false }
+        let isLong = observation.answer == .asksCompanion && observation.wordCount >= Focus.enough
+        return !isLong && Tokenizer.tokens(of: quote).count + 4 > observation.wordCount
+    }
+
+    private static let forCompanion: Set<Answer> = [
+        .complains, .parroted, .insult, .asksCompanion, .asksIfHuman, .asksReason, .asksMeaning, .asksPresence,
+        .asksFollowed, .asksPrivate, .asksWhatThisIs, .sorry,
+    ]
+
     /// The values for a turn: from what was just said, and from memory.
     package static func collect(_ state: SessionState, region: Region?) -> SlotValues {
         var values = SlotValues()
         let observation = state.observation
         let quoted = state.course.quoted
-        if let quote = observation.quote, !quoted.contains(quote), quote != observation.question {
+        if let quote = observation.quote, !quoted.contains(quote), quote != observation.question,
+            !isAllSaidToCompanion(observation)
+        {
             values.quote(.quote, quote)
         }
         values.quote(.question, observation.question)
