@@ -23,7 +23,8 @@ struct Cited: Equatable, Sendable {
     var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
-    /// How many other lines go before it where the page is too full; 0 for those that do not stand by what they add.
+    /// Its place among the lines that stand by what they add, 1 for what adds most: where the page is too full the highest
+    /// goes first. 0 for all others.
     var rank = 0
     /// The turn before, where the words tell what came of it.
     var led: [Cited] = []
