@@ -138,7 +138,7 @@ enum Headline {
     ]
 
     private static func isAmount(_ word: String) -> Bool {
-        numbers.contains(word) || word.utf8.allSatisfy { (48...57).contains($0) }
+        numbers.contains(word) || word.isNumber
     }
 
     private static let numbers: Set<String> = [

@@ -161,14 +161,14 @@ extension Sentences {
         tells(number) || isQuestion(number) && ranges[number].count > 2 && !Wordings.isCourtesy(says(number))
     }
 
-    /// Whether a sentence only corrects a word: “*using”, “using**”.
+    /// Whether a sentence, with the marks right before and after it, only corrects a word.
     private func isCorrection(_ number: Int) -> Bool {
         guard ranges[number].count <= 2, let first = ranges[number].first, let last = ranges[number].last else {
             return false
         }
-        let bytes = utterance.text.utf8
-        let (start, end) = (words[first].bytes.lowerBound, words[last].bytes.upperBound)
-        return bytes.prefix(start).last == UInt8(ascii: "*") || bytes.dropFirst(end).first == UInt8(ascii: "*")
+        let start = max(0, words[first].bytes.lowerBound - 1)
+        let marked = utterance.text.utf8.dropFirst(start).prefix(words[last].bytes.upperBound + 1 - start)
+        return Wordings.isCorrection(String(decoding: marked, as: UTF8.self))
     }
 
     /// Whether words end in a dash: what follows was never said.

@@ -51,7 +51,7 @@ struct Telling: Sendable {
 
     /// “probably like an 8 or 9”: of what, was asked.
     private static func isRating(_ told: [String]) -> Bool {
-        told.count <= 8 && told.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
+        told.count <= 8 && told.contains(where: \.isNumber)
             && !told.contains(where: Verbs.isFinite)
     }
 
@@ -147,7 +147,7 @@ struct Telling: Sendable {
     private static func isOfAge(_ said: [String]) -> Bool {
         said.indices.dropFirst(3).contains { index in
             said[(index - 3)..<index].elementsEqual(["when", "i", "was"])
-                && (ages.contains(said[index]) || said[index].utf8.allSatisfy { (48...57).contains($0) })
+                && (ages.contains(said[index]) || said[index].isNumber)
         }
     }
 
@@ -185,5 +185,5 @@ struct Telling: Sendable {
     private static let strengthening: Set<String> = [
         "really", "just", "still", "also", "actually", "definitely", "only", "even", "simply",
     ]
-    private static let reasons: Set<String> = ["because", "cause", "cuz", "cos", "since"]
+    private static let reasons = ClosedWords.causal.union(["since"])
 }

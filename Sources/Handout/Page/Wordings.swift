@@ -74,7 +74,7 @@ enum Wordings {
         "my name is", "introduce myself", "introduce my self", "sorry for your", "sorry to hear", "sorry about that",
     ])
 
-    /// Whether it corrects a word of the turn before: “*using”, “using**”.
+    /// Whether it only corrects a word of what stands before it: “*using”, “using**”.
     static func isCorrection(_ text: String) -> Bool {
         let bare = text.filter { $0 != " " }
         return (bare.hasPrefix("*") || bare.hasSuffix("*")) && (1...2).contains(Tokenizer.tokens(of: text).count)
