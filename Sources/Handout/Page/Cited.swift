@@ -27,7 +27,7 @@ struct Cited: Equatable, Sendable {
     /// goes first. 0 for all others.
     var rank = 0
     /// The turn before, where the words tell what came of it.
-    var led: [Cited] = []
+    var before: [Cited] = []
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
 
@@ -88,9 +88,9 @@ struct Citing {
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
-        let lead: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
+        let head: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
         let quotations = quotations.flatMap(withWhatBelongs)
-        return Document.Line(lead + joined(quotations), origin: origin(section, quotations))
+        return Document.Line(head + joined(quotations), origin: origin(section, quotations))
     }
 
     /// A line of the first section, with its other side where it has one.
@@ -104,7 +104,7 @@ struct Citing {
     }
 
     /// With the turn before that it comes of, and with what was corrected in it.
-    private func withWhatBelongs(_ cited: Cited) -> [Cited] { cited.led + [cited] + correction(of: cited) }
+    private func withWhatBelongs(_ cited: Cited) -> [Cited] { cited.before + [cited] + correction(of: cited) }
 
     private func joined(_ quotations: [Cited]) -> [Document.Piece] {
         Array(quotations.map(pieces).joined(separator: [.plain(" · ")]))

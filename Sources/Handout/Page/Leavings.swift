@@ -50,7 +50,7 @@ enum Leavings {
     private static func end(of tokens: [Token], at index: Int) -> Int? {
         let isHeld =
             holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
-            || telling.contains(tokens[index - 1].bare)
+            || reporting.contains(tokens[index - 1].bare)
         guard !tokens[index].isQuoted, !isHeld else { return nil }
         let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
         if farewells.begin(rest) { return tokens.count }
@@ -75,7 +75,7 @@ enum Leavings {
         "her", "if", "think", "of", "no", "with", "that", "will", "would", "i", "for", "but",
     ]
     /// After these it begins what somebody says or thinks: “they said that, oh, I'm always late”.
-    private static let telling: Set<String> = ["that", "like", "say", "says", "said", "saying", "thought"]
+    private static let reporting: Set<String> = ["that", "like", "say", "says", "said", "saying", "thought"]
     /// These are nothing else wherever they stand.
     private static let clear: Set<String> = ["oh", "hehe", "haha", "hahaha", "lol"]
     private static let interjections: Set<String> = ["oh", "ok", "okay", "yeah", "yep"]

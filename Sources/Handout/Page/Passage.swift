@@ -110,7 +110,7 @@ extension Sentences {
     /// What stands by itself of a sentence that points to what is not there: after “but” (“that was fine, but now that I
     /// know …”) or “because”, and after a first “which” (“which I don't buy”).
     func afterTurning(_ number: Int) -> (passage: Passage, said: [String], words: ArraySlice<Token>)? {
-        let words = telling(number)
+        let words = withoutLeads(number)
         guard let first = words.first?.bare, first == "which" || Self.things.contains(first),
             let join = first == "which" ? words.startIndex : words.firstIndex(where: { Self.parting.contains($0.bare) })
         else { return nil }

@@ -46,7 +46,7 @@ struct Telling: Sendable {
             citing(passage), told, core: core.filter { $0.named.stems.count > 1 && $0.length >= Self.fewest },
             weight: read.map(Self.weight) ?? 0,
             canLead: read.map { $0.standing == .first && $0.canStandFirst && !$0.isReported && !leans } == true)
-        if leans { cited.led = [before].compactMap(\.self) }
+        if leans { cited.before = [before].compactMap(\.self) }
     }
 
     /// “probably like an 8 or 9”: of what, was asked.
@@ -126,7 +126,7 @@ struct Telling: Sendable {
     private static func weight(_ said: [String]) -> Int {
         let isOwn = said.contains { ClosedWords.selfSubjects.contains($0) }
         if frequencies.isIn(said) { return isOwn ? 4 : 3 }
-        guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || telling.isIn(said) ? 0 : -4 }
+        guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || burdens.isIn(said) ? 0 : -4 }
         let plain = said.filter { !strengthening.contains($0) }
         let kinds = [
             OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
@@ -174,7 +174,7 @@ struct Telling: Sendable {
         "i would like", "id like", "i really like", "i gotta have", "i have to have", "give up", "i never", "i always",
     ])
     /// What tells of something that weighs, although nobody is named.
-    private static let telling = Phrases([
+    private static let burdens = Phrases([
         "problem", "stress", "stressful", "hard", "overwhelming", "too much", "unfair",
     ])
     /// How often: what plays a habit down stays on a page easily, how much of it there is does not.
