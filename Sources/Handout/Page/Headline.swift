@@ -157,13 +157,13 @@ enum Headline {
         (max(0, number - near)...number).contains { appraising.isIn(sentences.words[sentences.ranges[$0]].map(\.bare)) }
     }
 
-    private static let appraising = Phrases([
-        "good idea", "great idea", "bad idea", "nice idea", "not a bad", "good advice", "great advice",
-        "good suggestion",
-        "great suggestion", "sounds good", "sounds great", "that would help", "that might help", "that could help",
-        "good point", "better option", "good option", "thats just me", "i will try that", "ill try that",
-        "i will try it", "ill try it", "i would try that", "i will take a look", "ill take a look", "i will look into",
-        "ill look into", "i will look at it", "ill look at it", "i will read it", "ill read it", "ill definitely read",
-        "i will think about it", "ill think about it", "i will check it", "ill check it",
-    ])
+    private static let appraising = Phrases(
+        Courtesies.known(as: .appraisal) + [
+            "great idea", "bad idea", "nice idea", "not a bad", "great advice", "good suggestion", "great suggestion",
+            "sounds great", "that would help", "that might help", "that could help", "good point", "better option",
+            "good option", "i will try it", "i would try that", "i will take a look", "ill take a look",
+            "i will look into", "ill look into", "i will look at it", "ill look at it", "i will read it",
+            "ill read it", "ill definitely read", "i will think about it", "ill think about it", "i will check it",
+            "ill check it",
+        ])
 }
