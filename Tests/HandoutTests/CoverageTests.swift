@@ -63,6 +63,19 @@ import Testing
         let said = ["I am so ashamed of my debts at the bonk", "*bank"]
         #expect(Sessions.lines(1, said) == ["“I am so ashamed of my debts at the bonk” (turn 1) · “*bank” (turn 2)"])
         let same = ["I am so ashamed of my debts at the bonk. bank**"]
+    @Test(arguments: [
+        "I have some neighbours but I feel so lost among them", "I wish he would look up, I feel so invisible",
+        "I want it to be quiet in the flat above", "I wish I could tell my aunt about the boat",
+    ])
+    func aWishThatSaysForWhatLeansOnNothing(_ said: String) {
+        #expect(Sessions.words(Sessions.page([said])).contains(said))
+    }
+
+    @Test(arguments: ["I wish they would", "I wish I could, but no", "I want it to be"])
+    func aWishThatLeavesItOpenStandsNowhere(_ said: String) {
+        #expect(Sessions.words(Sessions.page(["I am so ashamed of my debts", "Mm-hmm.", said])).count == 1)
+    }
+
         #expect(Sessions.lines(1, same) == ["“I am so ashamed of my debts at the bonk. bank**” (turn 1)"])
         let mixed = ["I am so worried about the rant", "*rent", "my sister rang", "I am confident I can find work"]
         #expect(
