@@ -74,7 +74,7 @@ struct Telling: Sendable {
         length = told.count
         self.weight = Self.weight(told) + weight
         self.canLead = canLead && self.weight > 0 && !Helping.phrases.isIn(told)
-        wants = Self.stances.isIn(told)
+        wants = Self.takesStance(told)
         plan = Self.decisions.isIn(Array(told.prefix(6))) ? told.contains(where: Self.tips.contains) ? .tip : .own : nil
     }
 
@@ -127,9 +127,8 @@ struct Telling: Sendable {
         let isOwn = said.contains { ClosedWords.selfSubjects.contains($0) }
         if frequencies.isIn(said) { return isOwn ? 4 : 3 }
         guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || burdens.isIn(said) ? 0 : -4 }
-        let plain = said.filter { !strengthening.contains($0) }
         let kinds = [
-            OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
+            OtherSide.isStance(said), takesStance(said), said.contains("but"), said.contains(where: reasons.contains),
         ]
         let isEased = said.contains("when") && said.contains(where: eased.contains) || Helping.phrases.isIn(said)
         let gain = isEased ? 6 : 0
@@ -166,12 +165,17 @@ struct Telling: Sendable {
         "become my", "i sound like my", "same as my father", "same as my mother",
     ])
 
+    /// Whether it says what one cannot, wants, is or likes, however strongly: “I just don't want …”.
+    private static func takesStance(_ said: [String]) -> Bool {
+        stances.isIn(said.filter { !strengthening.contains($0) })
+    }
+
     private static let stances = Phrases([
         "i cant", "i cannot", "i couldnt", "i dont want", "i dont wanna", "i want", "i wanna", "i need", "i am a",
-        "im a", "im just a", "i dont get", "i dont understand", "i dont think", "i dont know how", "not fair",
+        "im a", "i dont get", "i dont understand", "i dont think", "i dont know how", "not fair",
         "i used to", "i feel like", "i wish", "i miss", "i hate", "i love", "i regret", "i dont do", "we dont",
         "i promised", "ive gotta", "i gotta", "dont know how im going to",
-        "i would like", "id like", "i really like", "i gotta have", "i have to have", "give up", "i never", "i always",
+        "i would like", "id like", "i like", "i have to have", "give up", "i never", "i always",
     ])
     /// What tells of something that weighs, although nobody is named.
     private static let burdens = Phrases([
