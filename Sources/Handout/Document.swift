@@ -20,7 +20,8 @@ package struct Document: Equatable, Sendable {
         package var pieces: [Piece]
         /// What it was made from; absent where nothing of the person stands in it, and nothing is to be chosen.
         package var origin: PageLine?
-        /// How many lines go before it where the page is too full; 0 for one that goes by its section.
+        /// Its place among the lines that stand by what they add, 1 for what adds most: where the page is too full the
+        /// highest goes first. 0 for one that goes by its section.
         package var rank = 0
 
         package init(_ pieces: [Piece], origin: PageLine? = nil) {

@@ -18,7 +18,8 @@ extension [Finding] {
         guard errors.isEmpty else {
             throw Failure(
                 errors.prefix(10).map(\.description).joined(separator: "\n")
-                    + "\n\(errors.count) errors in the scripts; “undertone scripts check DIR” lists them all")
+                    + "\n\(errors.count) \(errors.count == 1 ? "error" : "errors") in the scripts; "
+                    + "“undertone scripts check DIR” lists them all")
         }
     }
 }

@@ -14,16 +14,20 @@ import Testing
         #expect(!told.contains("I see"))
     }
 
+    /// More than a page has room for, and none of it a stance.
+    private static let plain = [
+        "my uncle Fred sold a lamp", "my neighbour built a fence", "my cat sleeps upstairs", "my aunt bakes bread",
+        "my brother plays chess", "my cousin paints doors", "my street has seven trees", "my window faces west",
+        "my kettle whistles early", "my garden grows beans", "my teacher wears hats",
+    ]
+
     @Test func whatComesUpAgainAndTakesAStanceGoesBeforeWhatIsSaidOnce() {
-        let plain = [
-            "my uncle Fred sold a lamp", "my neighbour built a fence", "my cat sleeps upstairs", "my aunt bakes bread",
-            "my brother plays chess", "my cousin paints doors", "my street has seven trees", "my window faces west",
-            "my kettle whistles early", "my garden grows beans", "my teacher wears hats",
-        ]
-        let said = ["I am so ashamed of my debts"] + plain + ["I don't want the boat, but my savings are in the boat"]
+        let said =
+            ["I am so ashamed of my debts"] + Self.plain + ["I don't want the boat, but my savings are in the boat"]
         let told = Sessions.lines(2, said)
         #expect(
-            told.count < plain.count && told.last == "“I don't want the boat, but my savings are in the boat” (turn 13)"
+            told.count < Self.plain.count
+                && told.last == "“I don't want the boat, but my savings are in the boat” (turn 13)"
         )
     }
 
@@ -57,6 +61,19 @@ import Testing
         let said = [debts, "I have and my cousin turns it into a huge fight"]
         #expect(Sessions.lines(2, said).last == "… “my cousin turns it into a huge fight” (turn 2)")
         #expect(Sessions.lines(2, [debts, "I wish he would"]).isEmpty)
+    }
+
+    @Test(arguments: [
+        "I have some neighbours but I feel so lost among them", "I wish he would look up, I feel so invisible",
+        "I want it to be quiet in the flat above", "I wish I could tell my aunt about the boat",
+    ])
+    func aWishThatSaysForWhatLeansOnNothing(_ said: String) {
+        #expect(Sessions.words(Sessions.page([said])).contains(said))
+    }
+
+    @Test(arguments: ["I wish they would", "I wish I could, but no", "I want it to be"])
+    func aWishThatLeavesItOpenStandsNowhere(_ said: String) {
+        #expect(Sessions.words(Sessions.page(["I am so ashamed of my debts", "Mm-hmm.", said])).count == 1)
     }
 
     @Test func whatTypingWasCorrectedIsShownWithIt() {
@@ -110,6 +127,11 @@ import Testing
         let plain = (1...9).map { "my neighbour number \($0) keeps bees in a big shed" }
         let said = ["I am so ashamed of my debts"] + plain + ["I sing better when I'm not drunk"]
         #expect(Sessions.lines(2, said).last == "“I sing better when I'm not drunk” (turn 11)")
+    }
+
+    @Test func whatOneLikesIsAStance() {
+        let said = ["I am so ashamed of my debts"] + Self.plain + ["I really like the sea"]
+        #expect(Sessions.lines(2, said).last == "“I really like the sea” (turn 13)")
     }
 
     @Test func aNumberWithoutItsQuestionIsNotTold() {

@@ -112,8 +112,14 @@ import Testing
         "it's not a problem for me, I am healthy",
         "that's not a bad idea. I just feel nervous about the cost though. But that's just me",
         "okay, I will take a look at it, and I'll definitely read it",
+        "I'm not an addict and I am so tired of the talk", "I am not a heavy smoker, I am so worried about the rent",
     ])
     func aDefenceAndTalkAboutATipAreNoHeadline(_ said: String) { #expect(Sessions.lines(1, [said]).isEmpty) }
+
+    @Test(arguments: [
+        "I'm not a good sister and I am so ashamed of it", "I am so scared of the hospital but I'm healthy",
+    ])
+    func aVerdictOnOneselfIsNoDefence(_ said: String) { #expect(Sessions.lines(1, [said]) == ["“\(said)” (turn 1)"]) }
 
     @Test func whatSomebodyElseWentThroughIsAHeadlineOnlyAlone() {
         let wife = "My wife was laid off earlier this year"

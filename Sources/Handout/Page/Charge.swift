@@ -107,11 +107,11 @@ struct Charge {
         "pops into my head", "popping into my head", "pops into my mind", "broke down", "breaking down", "breakdown",
     ])
     /// What one sees now: the beginning of a change.
-    private static let insights = Phrases([
-        "gotta think about", "have to think about", "got to think about", "never thought of it", "i realise",
-        "i realize", "i realised", "i realized", "ive realised", "ive realized", "deep down", "the truth is",
-        "i have to admit", "i never knew",
-    ])
+    private static let insights = Phrases(
+        OtherSide.pondering + [
+            "never thought of it", "i realise", "i realize", "i realised", "i realized", "ive realised",
+            "ive realized", "deep down", "the truth is", "i have to admit", "i never knew",
+        ])
     /// Hard words on oneself, on being unwanted, and on having no way out.
     private static let verdicts = Phrases([
         "dont care i", "dont care about me", "doesnt care about me", "nobody cares", "no one cares", "no one listens",

@@ -23,10 +23,11 @@ struct Cited: Equatable, Sendable {
     var endsEarly = false
     /// The sentences of the turn that they are; absent where that is not known.
     var sentences: ClosedRange<Int>?
-    /// How many other lines go before it where the page is too full; 0 for those that do not stand by what they add.
+    /// Its place among the lines that stand by what they add, 1 for what adds most: where the page is too full the highest
+    /// goes first. 0 for all others.
     var rank = 0
     /// The turn before, where the words tell what came of it.
-    var led: [Cited] = []
+    var before: [Cited] = []
 
     var turns: [Int] { if case .turn(let turn) = place { [turn] } else { [] } }
 
@@ -87,9 +88,9 @@ struct Citing {
 
     /// One quotation or several, after what they are: “what they did: “she sighed” (turn 3)”.
     func line(_ section: Int, _ label: String? = nil, _ quotations: [Cited]) -> Document.Line {
-        let lead: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
+        let head: [Document.Piece] = label.map { [.plain($0 + ": ")] } ?? []
         let quotations = quotations.flatMap(withWhatBelongs)
-        return Document.Line(lead + joined(quotations), origin: origin(section, quotations))
+        return Document.Line(head + joined(quotations), origin: origin(section, quotations))
     }
 
     /// A line of the first section, with its other side where it has one.
@@ -103,7 +104,7 @@ struct Citing {
     }
 
     /// With the turn before that it comes of, and with what was corrected in it.
-    private func withWhatBelongs(_ cited: Cited) -> [Cited] { cited.led + [cited] + correction(of: cited) }
+    private func withWhatBelongs(_ cited: Cited) -> [Cited] { cited.before + [cited] + correction(of: cited) }
 
     private func joined(_ quotations: [Cited]) -> [Document.Piece] {
         Array(quotations.map(pieces).joined(separator: [.plain(" · ")]))

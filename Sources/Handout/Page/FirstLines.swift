@@ -22,7 +22,8 @@ struct FirstLines: Sendable {
         case late
     }
 
-    /// A line of the first section: the words, and those in which the same person feels the opposite.
+    /// A line of the first section: the words, and those in which the same person feels the opposite or takes another
+    /// stance on the same.
     struct Line: Sendable {
         var cited: Cited
         var other: Cited?

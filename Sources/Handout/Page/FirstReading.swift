@@ -41,7 +41,7 @@ struct FirstReading {
         let exact = sentences.ranges.count == 1 ? sentences.text : sentences.exact(sentences.ranges[number])
         themes = Set(observation.themes.filter { exact.holds($0.words) }.map(\.theme))
         gist = observation.quote.map { exact.holds($0) } == true ? observation.gist : nil
-        strict = OneThing(rest?.words ?? sentences.telling(number)).weight(feelings: observation.suffered)
+        strict = OneThing(rest?.words ?? sentences.withoutLeads(number)).weight(feelings: observation.suffered)
         let isAbout = told.count > said.count && FirstWordings.isMeetingMe(said)
         charge = Charge(said, feelings: observation.suffered, themes: themes, hasObject: strict > 1 || isAbout)
     }

@@ -118,14 +118,33 @@ enum Headline {
 
     /// Whether it denies or defends, or says how much beside a sentence that does.
     static func isDefence(_ said: [String], at number: Int, in sentences: Sentences) -> Bool {
-        if defences.isIn(said) { return true }
+        if denies(said) { return true }
         guard said.contains(where: isAmount), FeltWords.own(in: said).isEmpty else { return false }
         return sentences.ranges.indices[max(0, number - near)..<min(sentences.ranges.count, number + near + 1)].contains
         { other in
             let beside = sentences.says(other)
-            return other != number && (defences.isIn(beside) || isHabitDenied(beside))
+            return other != number && (denies(beside) || isHabitDenied(beside))
         }
     }
+
+    private static func denies(_ said: [String]) -> Bool { defences.isIn(said) || isLabelDenied(said) }
+
+    /// “I'm not an alcoholic”, “I am not a heavy smoker”. “I'm not a good mother” defends nothing: it is a verdict on
+    /// oneself, which a therapist should read first.
+    private static func isLabelDenied(_ said: [String]) -> Bool {
+        said.indices.contains { index in
+            guard let denial = denials.first(where: { said[index...].starts(with: $0) }) else { return false }
+            return said[(index + denial.count)...].first { !extents.contains($0) }.map(labels.contains) == true
+        }
+    }
+
+    private static let denials = Phrases.split(["im not a", "im not an", "i am not a", "i am not an"])
+    private static let extents: Set<String> = ["big", "heavy", "real", "serious", "problem", "compulsive"]
+    /// What one is called by a habit.
+    private static let labels: Set<String> = [
+        "addict", "alcoholic", "drinker", "drunk", "drunkard", "gambler", "hoarder", "junkie", "pothead", "shopaholic",
+        "smoker", "stoner", "workaholic",
+    ]
 
     /// “I don't drink in the morning”: a habit that nobody is said to have.
     private static func isHabitDenied(_ said: [String]) -> Bool {
@@ -138,7 +157,7 @@ enum Headline {
     ]
 
     private static func isAmount(_ word: String) -> Bool {
-        numbers.contains(word) || word.utf8.allSatisfy { (48...57).contains($0) }
+        numbers.contains(word) || word.isNumber
     }
 
     private static let numbers: Set<String> = [
@@ -147,9 +166,8 @@ enum Headline {
     private static let defences = Phrases([
         "i dont consider", "not a problem", "isnt a problem", "no problem for me", "i dont have a problem",
         "dont think i have a problem", "its not like", "its not as if", "not that bad", "no big deal",
-        "not a big deal", "nothing wrong with", "i can stop any", "i can quit any", "im not an", "im not a",
-        "i am not an",
-        "i am not a", "only on the weekend", "only on weekends", "but im healthy",
+        "not a big deal", "nothing wrong with", "i can stop any", "i can quit any", "only on the weekend",
+        "only on weekends",
     ])
 
     /// Whether it is said about a suggestion: after a sentence of the turn that appraises one.
@@ -157,13 +175,13 @@ enum Headline {
         (max(0, number - near)...number).contains { appraising.isIn(sentences.words[sentences.ranges[$0]].map(\.bare)) }
     }
 
-    private static let appraising = Phrases([
-        "good idea", "great idea", "bad idea", "nice idea", "not a bad", "good advice", "great advice",
-        "good suggestion",
-        "great suggestion", "sounds good", "sounds great", "that would help", "that might help", "that could help",
-        "good point", "better option", "good option", "thats just me", "i will try that", "ill try that",
-        "i will try it", "ill try it", "i would try that", "i will take a look", "ill take a look", "i will look into",
-        "ill look into", "i will look at it", "ill look at it", "i will read it", "ill read it", "ill definitely read",
-        "i will think about it", "ill think about it", "i will check it", "ill check it",
-    ])
+    private static let appraising = Phrases(
+        Courtesies.known(as: .appraisal) + [
+            "great idea", "bad idea", "nice idea", "not a bad", "great advice", "good suggestion", "great suggestion",
+            "sounds great", "that would help", "that might help", "that could help", "good point", "better option",
+            "good option", "i will try it", "i would try that", "i will take a look", "ill take a look",
+            "i will look into", "ill look into", "i will look at it", "ill look at it", "i will read it",
+            "ill read it", "ill definitely read", "i will think about it", "ill think about it", "i will check it",
+            "ill check it",
+        ])
 }

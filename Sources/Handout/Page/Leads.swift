@@ -78,13 +78,10 @@ enum Leads {
         "well", "so", "ok", "okay", "k", "right", "anyway", "honestly", "actually", "see",
     ]
 
-    private static let courtesies = Phrases.split([
-        "you know", "i dont know", "i know", "i see", "oh i see", "i agree", "i understand", "thats true", "agreed",
-        "not really", "thank you", "thanks", "thank you so much", "thanks a lot", "i think that will do",
-        "that will do", "that will be good", "that would be good", "maybe ill try", "ill try", "i will try",
-        "i will try this", "you are right", "youre right", "very true", "sounds good", "that sounds good", "good idea",
-        "it is", "i knew you were gonna say that", "i knew you were going to say that", "i knew youd say that",
-        "i think so", "i think so too", "i think so to", "i did that", "i have done that", "i do that", "it was",
-        "they do", "i do", "i did",
-    ])
+    private static let courtesies = Phrases.split(
+        Courtesies.known(as: .lead) + [
+            "you know", "i dont know", "i know", "i see", "agreed", "not really", "i think that will do",
+            "maybe ill try", "ill try", "i will try", "that sounds good", "it is", "i think so", "i think so too",
+            "i did that", "i have done that", "i do that", "it was", "they do", "i do", "i did",
+        ])
 }

@@ -6,10 +6,12 @@ enum Leaning {
     static func isElliptic(_ said: [String]) -> Bool {
         guard said.count > 1, ["i", "we", "ive"].contains(said[0]) else { return false }
         if whole.contains(said) || openings.begin(said) { return true }
-        guard leftOpen.contains(said[1]) else { return false }
-        let rest = said.dropFirst(2).drop { $0 == "to" }
-        return rest.first.map(ending.contains) ?? true
+        if let wish = wishes.first(where: { said.starts(with: $0) }) { return isOpen(said.dropFirst(wish.count)) }
+        return leftOpen.contains(said[1]) && isOpen(said.dropFirst(2).drop { $0 == "to" })
     }
+
+    /// Whether what comes after does not say what: nothing does, or the sentence goes on with something else.
+    private static func isOpen(_ rest: ArraySlice<String>) -> Bool { rest.first.map(ending.contains) ?? true }
 
     /// Whether “them”, or “it” as what something is done to, stands before anything that it could be; so does “this
     /// kind”.
@@ -45,8 +47,9 @@ enum Leaning {
     ]
     private static let kinds: Set<String> = ["kind", "sort", "talk", "way", "point", "amount"]
     private static let whole = Phrases.split(["i hope so", "i wish"])
-    private static let openings = Phrases([
-        "i wish he would", "i wish she would", "i wish they would", "i want it to be", "i have some", "i think so",
-        "i could give it", "i wish i could",
+    private static let openings = Phrases(["i think so", "i could give it"])
+    /// “I wish he would”, but not “I wish he would listen to me”.
+    private static let wishes = Phrases.split([
+        "i wish he would", "i wish she would", "i wish they would", "i wish i could", "i want it to be",
     ])
 }

@@ -50,13 +50,13 @@ enum Leavings {
     private static func end(of tokens: [Token], at index: Int) -> Int? {
         let isHeld =
             holding.contains(tokens[index - 1].bare) && !clear.contains(tokens[index].bare)
-            || telling.contains(tokens[index - 1].bare)
+            || reporting.contains(tokens[index - 1].bare)
         guard !tokens[index].isQuoted, !isHeld else { return nil }
         let rest = tokens[index...].prefix(longest).prefix { $0.sentence == tokens[index].sentence }.map(\.bare)
         if farewells.begin(rest) { return tokens.count }
         if let phrase = closed.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) {
             let after = rest.dropFirst(phrase.count).first
-            return after.map { isOpening($0) || single.contains(phrase[0]) } ?? true ? index + phrase.count : nil
+            return after.map { isOpening($0) || laughter.contains(phrase[0]) } ?? true ? index + phrase.count : nil
         }
         guard rest.count > 1, interjections.contains(rest[0]), isOpening(rest[1]) else { return nil }
         return tokens.count
@@ -69,24 +69,22 @@ enum Leavings {
 
     /// After these the words belong to what is told: “he is ok i guess”, “to thank you”.
     private static let holding: Set<String> = [
-        "is", "am", "im", "its", "be", "feel", "feeling", "was", "were", "are", "doing", "not", "thats", "do", "like",
-        "said", "say", "says", "it", "going", "really", "very", "so", "just", "to", "a", "an", "the", "and", "them",
-        "him",
-        "her", "if", "think", "of", "no", "with", "that", "will", "would", "i", "for", "but",
+        "is", "am", "im", "its", "be", "feel", "feeling", "was", "were", "are", "doing", "not", "thats", "do", "it",
+        "going", "really", "very", "so", "just", "to", "a", "an", "the", "and", "them", "him", "her", "if", "think",
+        "of", "no", "with", "will", "would", "i", "for", "but",
     ]
     /// After these it begins what somebody says or thinks: “they said that, oh, I'm always late”.
-    private static let telling: Set<String> = ["that", "like", "say", "says", "said", "saying", "thought"]
+    private static let reporting: Set<String> = ["that", "like", "say", "says", "said", "saying", "thought"]
     /// These are nothing else wherever they stand.
-    private static let clear: Set<String> = ["oh", "hehe", "haha", "hahaha", "lol"]
+    private static let clear = laughter.union(["oh"])
     private static let interjections: Set<String> = ["oh", "ok", "okay", "yeah", "yep"]
-    private static let single: Set<String> = ["hehe", "haha", "lol", "hahaha"]
-    private static let closed = Phrases.split([
-        "oh i see", "ok i see", "i agree", "hehe", "haha", "hahaha", "lol", "thats a good idea", "that is a good idea",
-        "good idea", "good advice", "thank you", "thanks", "thank you so much", "thanks so much", "thanks a lot",
-        "thanks again", "thank you again", "thats just me", "but thats just me", "thats true", "thats right",
-        "you are right", "youre right", "ya you are right", "ya youre right", "i understand",
-        "no i guess it wouldnt", "i guess it wouldnt", "i guess it would", "no i guess not", "i guess youre right",
-    ])
+    private static let laughter: Set<String> = ["hehe", "haha", "hahaha", "lol"]
+    private static let closed = Phrases.split(
+        Courtesies.known(as: .leaving) + laughter + [
+            "ok i see", "thats a good idea", "that is a good idea", "thanks so much", "thanks again",
+            "thank you again", "but thats just me", "thats right", "ya you are right", "ya youre right",
+            "i guess it wouldnt", "i guess it would", "no i guess not", "i guess youre right",
+        ])
     private static let farewells = Phrases([
         "thanks for", "thank you for", "have a great", "have a good", "have a nice", "bye", "goodbye", "good night",
         "take care of yourself", "ok i have to go", "okay i have to go", "ok i gotta go", "i have to go bye",

@@ -108,7 +108,7 @@ struct Material {
     }
 
     /// The turn before some words, where they begin with what came of it.
-    func lead(of cited: Cited) -> Cited? {
+    func turn(before cited: Cited) -> Cited? {
         guard let turn = cited.turns.first, cited.sentences?.lowerBound == 0,
             let state = sessions.first(where: { $0.session == cited.session })?.state, state.follows.contains(turn)
         else { return nil }

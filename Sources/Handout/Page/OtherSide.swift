@@ -72,12 +72,14 @@ struct OtherSide: Sendable {
         "it relaxes me",
         "mixed feelings", "not sure if", "not sure whether", "in two minds", "dont want to lose", "back and forth",
     ])
-    private static let resolving = Phrases([
-        "wont give up", "not giving up", "not give up", "still a fighter", "im ready to", "gotta think about",
-        "have to think about", "got to think about", "need to think about", "starting to realize",
-        "starting to realise",
-        "i want to change", "wanna change", "i will get through", "im going to change", "i need to change",
-    ])
+    /// What is being thought over.
+    static let pondering = ["gotta think about", "have to think about", "got to think about"]
+    private static let resolving = Phrases(
+        pondering + [
+            "wont give up", "not giving up", "not give up", "still a fighter", "im ready to", "need to think about",
+            "starting to realize", "starting to realise", "i want to change", "wanna change", "i will get through",
+            "im going to change", "i need to change",
+        ])
 
     /// The feeling, and what it is about.
     private static let fewest = 2

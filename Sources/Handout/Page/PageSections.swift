@@ -69,15 +69,15 @@ struct PageSections {
             $0.isToldBefore($1)
         }
         return section(
-            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.flatMap(telling) + dream
+            2, title(of: told), notes.map { citing.line(2, nil, [$0]) } + told.flatMap(linesOfTold) + dream
         )
     }
 
     /// What it leans on stands above it.
-    private func telling(_ cited: Cited) -> [Document.Line] {
+    private func linesOfTold(_ cited: Cited) -> [Document.Line] {
         var alone = cited
-        alone.led = []
-        return (cited.led + [alone]).map {
+        alone.before = []
+        return (cited.before + [alone]).map {
             var line = citing.line(2, nil, [$0])
             line.rank = cited.rank
             return line

@@ -13,9 +13,9 @@ struct PatternBlock {
         self.citing = citing
     }
 
-    var lines: [Document.Line] { [lead] + parts + different + [unsure] }
+    var lines: [Document.Line] { [heading] + parts + different + [unsure] }
 
-    private var lead: Document.Line {
+    private var heading: Document.Line {
         let people = pattern.people.suffix(4).map { $0.name(citing.initials) }.joined(separator: ", ")
         let share = "\(pattern.episodes.count) of \(pattern.total) stories (\(people))"
         return switch pattern.claim {

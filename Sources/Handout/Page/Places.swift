@@ -56,7 +56,7 @@ struct Places {
         }
         told = told.map { cited in
             var copy = cited
-            copy.led = (cited.led.first ?? material.lead(of: cited)).map { take(1, of: [$0]) } ?? []
+            copy.before = (cited.before.first ?? material.turn(before: cited)).map { take(1, of: [$0]) } ?? []
             return copy
         }
     }
@@ -95,7 +95,7 @@ struct Places {
         for returning in all where found.count < 2 {
             let new = returning.mentions.filter { mention in !said.contains { $0.isOfTheTurn(of: mention) } }
             guard new.count >= 3, new.count * 2 > returning.mentions.count else { continue }
-            let shown = telling(returning.mentions)
+            let shown = shortest(of: returning.mentions)
             guard !shown.isEmpty || returning.mentions.count >= Self.unshown else { continue }
             said += returning.mentions
             taken += shown
@@ -105,7 +105,7 @@ struct Places {
     }
 
     /// Two of some mentions, in their order: those that stand nowhere else, the shortest of the latest.
-    private func telling(_ mentions: [Cited]) -> [Cited] {
+    private func shortest(of mentions: [Cited]) -> [Cited] {
         let free = mentions.suffix(Self.compared).filter {
             isFree($0) && Self.tells($0.words) && !Passage.isHalting($0.words)
         }.withoutOverlaps(

@@ -11,6 +11,9 @@ extension String {
     /// The beginning of a word.
     var stem: String { String(prefix(5)) }
 
+    /// Whether it is written in digits.
+    var isNumber: Bool { utf8.allSatisfy { (48...57).contains($0) } }
+
     /// Whether half of what one of them names stands in the other too: “I am fearful about my job situation”, “it made
     /// me fearful for my job”.
     func tellsMuchTheSame(as other: String) -> Bool {

@@ -16,7 +16,7 @@ extension Sentences {
 
     /// What stands by itself of a sentence that opens elliptically: “I have, and he turns it into something nasty”.
     func afterEllipsis(_ number: Int) -> Passage? {
-        let words = telling(number)
+        let words = withoutLeads(number)
         guard Leaning.isElliptic(words.map(\.bare)),
             let join = words.prefix(5).firstIndex(where: { ["and", "but"].contains($0.bare) })
         else { return nil }

@@ -105,7 +105,7 @@ struct Sentences {
     }
 
     /// A sentence without its leads.
-    func telling(_ number: Int) -> ArraySlice<Token> {
+    func withoutLeads(_ number: Int) -> ArraySlice<Token> {
         words[starts[number]..<ranges[number].upperBound]
     }
 

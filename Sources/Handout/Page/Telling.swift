@@ -46,12 +46,12 @@ struct Telling: Sendable {
             citing(passage), told, core: core.filter { $0.named.stems.count > 1 && $0.length >= Self.fewest },
             weight: read.map(Self.weight) ?? 0,
             canLead: read.map { $0.standing == .first && $0.canStandFirst && !$0.isReported && !leans } == true)
-        if leans { cited.led = [before].compactMap(\.self) }
+        if leans { cited.before = [before].compactMap(\.self) }
     }
 
     /// “probably like an 8 or 9”: of what, was asked.
     private static func isRating(_ told: [String]) -> Bool {
-        told.count <= 8 && told.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
+        told.count <= 8 && told.contains(where: \.isNumber)
             && !told.contains(where: Verbs.isFinite)
     }
 
@@ -74,7 +74,7 @@ struct Telling: Sendable {
         length = told.count
         self.weight = Self.weight(told) + weight
         self.canLead = canLead && self.weight > 0 && !Helping.phrases.isIn(told)
-        wants = Self.stances.isIn(told)
+        wants = Self.takesStance(told)
         plan = Self.decisions.isIn(Array(told.prefix(6))) ? told.contains(where: Self.tips.contains) ? .tip : .own : nil
     }
 
@@ -126,10 +126,9 @@ struct Telling: Sendable {
     private static func weight(_ said: [String]) -> Int {
         let isOwn = said.contains { ClosedWords.selfSubjects.contains($0) }
         if frequencies.isIn(said) { return isOwn ? 4 : 3 }
-        guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || telling.isIn(said) ? 0 : -4 }
-        let plain = said.filter { !strengthening.contains($0) }
+        guard isOwn else { return said.contains(where: ClosedWords.selfWords.contains) || burdens.isIn(said) ? 0 : -4 }
         let kinds = [
-            OtherSide.isStance(said), stances.isIn(plain), said.contains("but"), said.contains(where: reasons.contains),
+            OtherSide.isStance(said), takesStance(said), said.contains("but"), said.contains(where: reasons.contains),
         ]
         let isEased = said.contains("when") && said.contains(where: eased.contains) || Helping.phrases.isIn(said)
         let gain = isEased ? 6 : 0
@@ -147,7 +146,7 @@ struct Telling: Sendable {
     private static func isOfAge(_ said: [String]) -> Bool {
         said.indices.dropFirst(3).contains { index in
             said[(index - 3)..<index].elementsEqual(["when", "i", "was"])
-                && (ages.contains(said[index]) || said[index].utf8.allSatisfy { (48...57).contains($0) })
+                && (ages.contains(said[index]) || said[index].isNumber)
         }
     }
 
@@ -166,15 +165,20 @@ struct Telling: Sendable {
         "become my", "i sound like my", "same as my father", "same as my mother",
     ])
 
+    /// Whether it says what one cannot, wants, is or likes, however strongly: “I just don't want …”.
+    private static func takesStance(_ said: [String]) -> Bool {
+        stances.isIn(said.filter { !strengthening.contains($0) })
+    }
+
     private static let stances = Phrases([
         "i cant", "i cannot", "i couldnt", "i dont want", "i dont wanna", "i want", "i wanna", "i need", "i am a",
-        "im a", "im just a", "i dont get", "i dont understand", "i dont think", "i dont know how", "not fair",
+        "im a", "i dont get", "i dont understand", "i dont think", "i dont know how", "not fair",
         "i used to", "i feel like", "i wish", "i miss", "i hate", "i love", "i regret", "i dont do", "we dont",
         "i promised", "ive gotta", "i gotta", "dont know how im going to",
-        "i would like", "id like", "i really like", "i gotta have", "i have to have", "give up", "i never", "i always",
+        "i would like", "id like", "i like", "i have to have", "give up", "i never", "i always",
     ])
     /// What tells of something that weighs, although nobody is named.
-    private static let telling = Phrases([
+    private static let burdens = Phrases([
         "problem", "stress", "stressful", "hard", "overwhelming", "too much", "unfair",
     ])
     /// How often: what plays a habit down stays on a page easily, how much of it there is does not.
@@ -185,5 +189,5 @@ struct Telling: Sendable {
     private static let strengthening: Set<String> = [
         "really", "just", "still", "also", "actually", "definitely", "only", "even", "simply",
     ]
-    private static let reasons: Set<String> = ["because", "cause", "cuz", "cos", "since"]
+    private static let reasons = ClosedWords.causal.union(["since"])
 }

@@ -39,16 +39,14 @@ enum Wordings {
     private static let asking = Phrases(["can i", "could i", "may i", "can you", "could you", "do you have"])
     private static let thanking: Set<String> = ["thank", "thanks", "thankyou", "thx", "grateful", "appreciate"]
     private static let bare: Set<String> = Leads.sounds.union(["ok", "okay", "no", "actually", "sure", "right", "true"])
-    private static let courtesies = Phrases([
-        "that will do", "that will be good", "that would be good", "that would be great", "thatd be great",
-        "i will try this", "i will try that", "ok i will", "okay i will", "k i will", "ill try that", "ill try it",
-        "i will do it", "i will do that",
-        "i agree", "this has helped me", "forward to chatting", "forward to talking", "chatting again", "give it a try",
-        "give that a try", "give this a try", "you are right", "youre right", "very true",
-        "youve recommended", "you recommended", "youve suggested", "you suggested", "giving me support", "nice to meet",
-        "your advice", "your support", "your suggestion", "the suggestion", "the advice", "the information",
-        "this information",
-    ])
+    private static let courtesies = Phrases(
+        Courtesies.known(as: .courtesy) + [
+            "that would be great", "thatd be great", "ok i will", "okay i will", "k i will", "i will do it",
+            "i will do that", "this has helped me", "forward to chatting", "forward to talking", "chatting again",
+            "give it a try", "give that a try", "give this a try", "youve recommended", "you recommended",
+            "youve suggested", "you suggested", "giving me support", "nice to meet", "your advice", "your support",
+            "your suggestion", "the suggestion", "the advice", "the information", "this information",
+        ])
     private static let requests = Phrases(["can i", "could i", "should i", "could help me"])
 
     /// Whether it answers a greeting: “I'm ok, and you?”
@@ -74,7 +72,7 @@ enum Wordings {
         "my name is", "introduce myself", "introduce my self", "sorry for your", "sorry to hear", "sorry about that",
     ])
 
-    /// Whether it corrects a word of the turn before: “*using”, “using**”.
+    /// Whether it only corrects a word of what stands before it: “*using”, “using**”.
     static func isCorrection(_ text: String) -> Bool {
         let bare = text.filter { $0 != " " }
         return (bare.hasPrefix("*") || bare.hasSuffix("*")) && (1...2).contains(Tokenizer.tokens(of: text).count)
