@@ -34,13 +34,15 @@ struct InteractiveSession {
         self.notices = notices
     }
 
-    mutating func run() {
+    /// - Parameter said: what was written before the session could begin, and has to be heard first.
+    mutating func run(hearing said: String? = nil) {
         if conversation.state.turn > 0 {
             showLast()
         } else {
             greet()
             showSaid(conversation.events)
         }
+        if let said { hear(said, nil) }
         while closing != .done {
             switch reader.read() {
             case .line(let text, let pause): take(text, pause)
@@ -70,7 +72,13 @@ struct InteractiveSession {
     // MARK: One line
 
     private mutating func take(_ text: String, _ pause: Int?) {
-        if let command = ColonCommand(text) { return obey(command) }
+        let command = ColonCommand(text)
+        if command != nil || closing != .notBegun, let words = danger(in: text) {
+            // Whatever was being asked can wait.
+            closing = .notBegun
+            return hear(words, pause)
+        }
+        if let command { return obey(command) }
         switch closing {
         case .notBegun: hear(text, pause)
         case .askedKeep: keep(text)
@@ -79,6 +87,17 @@ struct InteractiveSession {
         case .askedChoice: choose(text)
         case .done: return
         }
+    }
+
+    /// The words, without the command before them, where they hold danger.
+    private func danger(in text: String) -> String? {
+        let isCommand = text.first == ":"
+        let words = isCommand ? text.drop { $0 != " " }.drop { $0 == " " } : text[...]
+        for said in [String(words), isCommand ? String(text.dropFirst()) : ""]
+        where !said.isEmpty && conversation.engine.hearsDanger(in: said) {
+            return said
+        }
+        return nil
     }
 
     private mutating func hear(_ text: String, _ pause: Int?) {
@@ -184,9 +203,16 @@ struct InteractiveSession {
         screen.show("From here on: \(style.rawValue).", tone: .notice)
     }
 
-    private func pause() {
+    private mutating func pause() {
         screen.show("Paused. Press Enter to go on.", tone: .notice)
-        _ = reader.read()
+        switch reader.read() {
+        case .line(let text, _): if !text.isEmpty { take(text, nil) }
+        case .interrupted: screen.newLine()
+        case .endOfInput:
+            screen.newLine()
+            endOfInput()
+        case .terminated: end(.interrupted, handsOut: false)
+        }
     }
 
     private mutating func edit() {

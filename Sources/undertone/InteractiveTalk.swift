@@ -21,21 +21,31 @@ struct InteractiveTalk {
 
     func run() throws {
         guard let reader = LineReader(completing: ColonCommand.words) else { return try PipeTalk(start).run() }
-        let region = try RegionQuestion(start: start, screen: screen, reader: reader).region()
-        let conversation = try unfinished(reader) ?? start.begin(region: region)
+        let asked = try RegionQuestion(start: start, screen: screen, reader: reader).answer()
+        let resumed = try asked.danger == nil ? unfinished(reader) : Resumed()
+        let conversation = try resumed.conversation ?? start.begin(region: asked.region)
         var session = InteractiveSession(
-            conversation: conversation, screen: screen, reader: reader, notices: Notices(start, region: region))
-        session.run()
+            conversation: conversation, screen: screen, reader: reader, notices: Notices(start, region: asked.region))
+        session.run(hearing: asked.danger ?? resumed.danger)
     }
 }
 
 extension InteractiveTalk {
+    /// A session gone on with, or danger that was written in place of an answer.
+    private struct Resumed {
+        var conversation: Conversation?
+        var danger: String?
+    }
+
     /// The last session, where it was cut off and the person wants to go on with it.
-    private func unfinished(_ reader: LineReader) throws -> Conversation? {
+    private func unfinished(_ reader: LineReader) throws -> Resumed {
         guard !start.command.noSave, let folder = try? start.command.records.folder(),
-            let last = Unfinished.last(in: folder, start.sealing), last.isWanted(screen: screen, reader: reader)
-        else { return nil }
-        return try last.conversation(engine: start.engine, start.sealing)
+            let last = Unfinished.last(in: folder, start.sealing)
+        else { return Resumed() }
+        let answer = last.answer(screen: screen, reader: reader)
+        if start.engine.hearsDanger(in: answer) { return Resumed(danger: answer) }
+        guard Unfinished.isYes(answer) else { return Resumed() }
+        return Resumed(conversation: try last.conversation(engine: start.engine, start.sealing))
     }
 }
 

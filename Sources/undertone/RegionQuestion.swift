@@ -14,30 +14,34 @@ struct RegionQuestion {
     let screen: Screen
     let reader: LineReader
 
-    func region() throws -> String? {
+    /// A country, and danger that was written in place of one: that has to be heard, and is not kept.
+    typealias Answer = (region: String?, danger: String?)
+
+    func answer() throws -> Answer {
         let regions = start.engine.repertoire.regions
-        if let asked = try start.askedRegion() { return asked }
-        if let known = RegionSetting.read(), regions[known] != nil { return known }
+        if let asked = try start.askedRegion() { return (asked, nil) }
+        if let known = RegionSetting.read(), regions[known] != nil { return (known, nil) }
         let guess = Regions.fromLocale(regions)
         let answer = ask(guess, regions)
-        if let answer { RegionSetting.write(answer) }
+        if let region = answer.region, answer.danger == nil { RegionSetting.write(region) }
         return answer
     }
 
-    private func ask(_ guess: String?, _ regions: [String: Region]) -> String? {
+    private func ask(_ guess: String?, _ regions: [String: Region]) -> Answer {
         let notices = Notices(start, region: guess)
         for _ in 0..<3 {
             notices.paragraphs("region").forEach { screen.show($0, tone: .notice) }
-            guard case .line(let line, _) = reader.read() else { return guess }
+            guard case .line(let line, _) = reader.read() else { return (guess, nil) }
             let code = line.filter { !$0.isWhitespace }.uppercased()
-            if code.isEmpty { return guess }
-            if let region = regions[code == "UK" ? "GB" : code] { return region.code }
+            if code.isEmpty { return (guess, nil) }
+            if let region = regions[code == "UK" ? "GB" : code] { return (region.code, nil) }
             let byName = regions.values.first { $0.name.uppercased() == line.uppercased().trimmed }
-            if let byName { return byName.code }
+            if let byName { return (byName.code, nil) }
+            if start.engine.hearsDanger(in: line) { return (guess, line) }
             let known = regions.keys.sorted().joined(separator: " ")
             screen.show("No help lines are held for “\(line)”. Known: \(known).", tone: .notice)
         }
-        return guess
+        return (guess, nil)
     }
 }
 

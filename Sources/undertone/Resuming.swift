@@ -61,14 +61,16 @@ struct Unfinished {
     }
 
     /// Asks whether to go on with it.
-    func isWanted(screen: Screen, reader: LineReader) -> Bool {
+    func answer(screen: Screen, reader: LineReader) -> String {
         var last = ""
         for case .heard(let heard) in events { last = heard.text }
         last = unanswered ?? last
         screen.show(
             "The last session was not ended. It stopped after “\(Sanitizing.oneLine(String(last.prefix(80))))”. "
                 + "Go on with it? yes, or Enter for a new one.")
-        guard case .line(let text, _) = reader.read() else { return false }
-        return ["yes", "y", "yeah", "ok"].contains(text.lowercased().trimmed)
+        guard case .line(let text, _) = reader.read() else { return "" }
+        return text
     }
+
+    static func isYes(_ answer: String) -> Bool { ["yes", "y", "yeah", "ok"].contains(answer.lowercased().trimmed) }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// Own cases and drills that are broken are told with where, how many errors there are, and what lists them all.
+/// Own wordings, cases and drills that are broken are told with where, how many errors there are, and what lists them all.
 @Suite struct OwnScriptsTests {
     /// A case of an age that nobody has, and an item that belongs to no drill.
     private static let broken = [
@@ -8,7 +8,10 @@ import Testing
         ("drill", "drills", "item mirror.1\nclient: I lost my key.\n- You lost it.\n"),
     ]
 
-    @Test(arguments: broken)
+    /// Danger answered without a number.
+    private static let unheld = ("talk", "wordings", "wording hold.own\nmove: hold\nsource: test\n- I am here.\n")
+
+    @Test(arguments: broken + [unheld])
     func oneErrorIsToldAsOne(_ command: String, _ folder: String, _ text: String) {
         let said = Self.said(command, folder, ["first.txt"], text)
         #expect(said.contains("/\(folder)/first.txt:"), "\(said)")

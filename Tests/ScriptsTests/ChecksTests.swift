@@ -37,6 +37,7 @@ import Testing
         ("theme t\nsauce: test\n- thing\n", 2, "did you mean “source”"),
         ("- an entry\n", 1, "an entry outside a block"),
         ("just words\nsource: x\n- y\n", 1, "unknown kind “just”"),
+        ("wording t.one\nmove: hold\nsource: test\n- I am here.\n", 4, "answered here without a number"),
     ])
     func aBlockIsRefused(_ script: String, _ line: Int, _ message: String) {
         let findings = Self.findings(script)

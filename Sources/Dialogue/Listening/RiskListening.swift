@@ -142,7 +142,9 @@ extension Hearing {
     private func isPast(_ heard: Heard<RiskSense>) -> Bool {
         guard heard.sense.degree != .now else { return false }
         let sentence = tokens[heard.tokens.lowerBound].sentence
-        let words = tokens.filter { $0.sentence == sentence }.map(\.bare)
+        // "… everyone at school": the words of danger themselves place nothing in the past.
+        let words = tokens.indices.filter { tokens[$0].sentence == sentence && !heard.tokens.contains($0) }
+            .map { tokens[$0].bare }
         let text = " " + words.joined(separator: " ") + " "
         let isNow = Self.nowWords.contains { text.contains(" \($0) ") }
         return !isNow && Self.pastWords.contains { text.contains(" \($0) ") }

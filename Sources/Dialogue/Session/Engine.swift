@@ -26,6 +26,13 @@ package struct Engine: Sendable {
         listener.listen(to: text, heeding: heeding)
     }
 
+    /// Whether a text that is no turn (an answer of the closing, a note, the name of a country) holds danger: then it is to be
+    /// heard as a turn, since danger comes before everything else (clinical specification §8.1).
+    package func hearsDanger(in text: String) -> Bool {
+        let observation = listen(to: text)
+        return ([observation.risk].compactMap(\.self) + observation.also).contains { $0.degree > .despair }
+    }
+
     /// Begins a session: the opening words are turn 0.
     package func open(_ opened: Opened, carried: Carried? = nil) -> (state: SessionState, turn: Turn) {
         var state = SessionState()

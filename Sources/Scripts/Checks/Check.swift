@@ -24,7 +24,7 @@ package enum Checks {
     private static let all: [any Check.Type] = [
         UnknownKeysCheck.self, DuplicatesCheck.self, EmptyBlocksCheck.self, SourcesCheck.self, SlotsCheck.self,
         QuestionsCheck.self, StemsCheck.self, AdviceCheck.self, LengthCheck.self, PatternsCheck.self, NamesCheck.self,
-        LikeLinesCheck.self, CoverageCheck.self, RegionsCheck.self,
+        LikeLinesCheck.self, CoverageCheck.self, RegionsCheck.self, NumbersCheck.self,
     ]
 
     /// Everything that is wrong with the scripts.
