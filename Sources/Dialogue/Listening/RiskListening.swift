@@ -131,6 +131,8 @@ extension Hearing {
         guard [.suicide, .selfHarm, .overdose, .psychosis].contains(heard.sense.kind) else { return false }
         let words = tokens[heard.tokens].map(\.bare)
         if words.contains(where: { ["i", "me", "my", "myself", "im", "kms"].contains($0) }) { return false }
+        // "The letters are written": things that somebody left are nobody's danger but the writer's.
+        if ["letter", "letters", "note", "notes", "passwords"].contains(words.first) { return false }
         guard let clause = clause(at: heard.tokens.lowerBound) else { return false }
         let before = tokens[clause.tokens.lowerBound..<max(heard.tokens.lowerBound, clause.tokens.lowerBound)].map(
             \.bare)
