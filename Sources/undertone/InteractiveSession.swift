@@ -179,7 +179,7 @@ struct InteractiveSession {
                 tone: .notice)
         }
         let folder =
-            conversation.path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) } ?? "/dev/shm"
+            conversation.path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) } ?? PrivateEditor.memory
         do {
             let text = try PrivateEditor.write(under: folder)
             if !text.isEmpty { take(text, nil) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Escaping
 import Record
+import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -41,13 +42,15 @@ struct PrivacyCommand: ParsableCommand {
 struct Kept {
     let folder: Folder
     let files: [String]
+    private let leftovers: EditorLeftovers
 
     init(folder: Folder) throws {
         self.folder = folder
         let settings = (RegionSetting.file.map { [$0] } ?? []) + [EncryptionSetting.path(in: folder)]
         let places = Places.all(in: folder).map(\.path)
         let records = places.flatMap { place in Self.names(in: place).map { place + "/" + $0 } }
-        files = records + settings.filter { access($0, F_OK) == 0 }
+        leftovers = Places.leftovers(in: folder)
+        files = records + settings.filter { access($0, F_OK) == 0 } + leftovers.files
     }
 
     var lines: [String] {
@@ -56,12 +59,20 @@ struct Kept {
         return [
             "Records and hand-outs: \(Sanitizing.oneLine(folder.path)) (\(records) records, \(pages) pages), "
                 + "readable by you alone. Practice, drills and imported transcripts: the folder practice in it.",
+            left,
             encryption,
             "Settings: \(Sanitizing.oneLine(RegionSetting.file ?? "none")).",
             "Shell history, /tmp, core files: nothing. Network: never used.",
             "One turn back: “:strike” in a session. One session: “undertone sessions remove NAME”. "
                 + "All: “undertone privacy --remove”.",
-        ]
+        ].compactMap(\.self)
+    }
+
+    /// Words that an editor left in plain text, if there are any.
+    private var left: String? {
+        guard !leftovers.files.isEmpty else { return nil }
+        let count = leftovers.files.count == 1 ? "1 file" : "\(leftovers.files.count) files"
+        return "\(count) of an editor that was cut off, with your words in plain text; the next session removes them."
     }
 
     private var encryption: String {
@@ -78,6 +89,7 @@ struct Kept {
         for file in files where unlink(file) != 0 && errno != ENOENT {
             throw RecordError.refused(path: file, reason: String(cString: strerror(errno)))
         }
+        leftovers.remove()
         for place in Places.all(in: folder).reversed() { rmdir(place.path) }
     }
 
