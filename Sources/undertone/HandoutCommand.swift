@@ -90,7 +90,7 @@ struct HandoutCommand: ParsableCommand {
             _ = Output.write(text)
             return
         }
-        try PrivateFile.write(text, to: output)
+        try PrivateFile.write(Sanitizing.output(text), to: output)
         Output.complain("The page is in \(output).")
     }
 
