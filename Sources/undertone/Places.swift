@@ -9,7 +9,7 @@ enum Places {
     /// Transcripts of others lie apart from sessions and from practice with the program, so that nothing takes them for
     /// either: themes, what is carried on, the figures “before”, “last”.
     static func imported(in folder: Folder) -> Folder {
-        Folder(path: PracticeRecord.folder(in: folder).path + "/imported")
+        PracticeRecord.folder(in: folder).folder("imported")
     }
 
     static func all(in folder: Folder) -> [Folder] {

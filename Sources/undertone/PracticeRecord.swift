@@ -11,7 +11,7 @@ final class PracticeRecord {
     var path: String { writer.path }
 
     /// Where records of practice lie.
-    static func folder(in folder: Folder) -> Folder { Folder(path: folder.path + "/practice") }
+    static func folder(in folder: Folder) -> Folder { folder.folder("practice") }
 
     static func begin(in folder: Folder, time: Int) throws(RecordError) -> PracticeRecord {
         PracticeRecord(try RecordWriter.begin(in: Self.folder(in: folder), time: time))
