@@ -123,7 +123,7 @@ struct InteractiveSession {
         case .skip: screen.show("That one can be left. Go on with whatever comes next.")
         case .ground: notices.paragraphs("ground").forEach { screen.show($0) }
         case .edit: edit()
-        case .hide: screen.clear()
+        case .hide: hide()
         case .close: beginClosing()
         case .quit: end(.stopped, handsOut: false)
         }
@@ -170,6 +170,13 @@ struct InteractiveSession {
     private func pause() {
         screen.show("Paused. Press Enter to go on.", tone: .notice)
         _ = reader.read()
+    }
+
+    private func hide() {
+        guard !screen.clear() else { return }
+        screen.show(
+            "With --plain the screen is only pushed up: whoever scrolls back can read it. Close the window, or clear it there.",
+            tone: .notice)
     }
 
     private mutating func edit() {
