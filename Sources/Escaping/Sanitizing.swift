@@ -47,12 +47,29 @@ package enum Sanitizing {
         return String(result)
     }
 
-    /// Whether nothing but printable ASCII and what is kept stands in it, as in most lines.
+    /// Whether what stands in it is shown or kept, as far as single bytes tell it, as in most lines: printable ASCII, Latin
+    /// letters and their marks, typographic marks, Chinese and Korean.
     private static func isPlain(_ text: String, keeps: [Unicode.Scalar]) -> Bool {
-        let hasLines = keeps.contains("\n")
-        let hasTabs = keeps.contains("\t")
-        return text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.allSatisfy { (0x20...0x7E).contains($0) || hasLines && $0 == 0x0A || hasTabs && $0 == 0x09 }
-        } ?? false
+        let kept = keeps.filter { $0 != "\r" }.map { UInt8(ascii: $0) }
+        return text.utf8.withContiguousStorageIfAvailable { isPlain($0, kept) } ?? false
+    }
+
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ kept: [UInt8]) -> Bool {
+        var place = 0
+        while place < bytes.count {
+            switch bytes[place] {
+            case 0x20...0x7E, 0x80...0xBF, 0xC3...0xCC, 0xE4...0xED: place += 1
+            case 0xC2:
+                guard bytes[place + 1] >= 0xA0, bytes[place + 1] != 0xAD else { return false }
+                place += 2
+            case 0xE2:
+                guard bytes[place + 1] == 0x80, (0x90...0xA7).contains(bytes[place + 2]) else { return false }
+                place += 3
+            case let byte:
+                guard kept.contains(byte) else { return false }
+                place += 1
+            }
+        }
+        return true
     }
 }

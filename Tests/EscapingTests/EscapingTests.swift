@@ -33,6 +33,16 @@ import Testing
         #expect(Sanitizing.output(escaped).unicodeScalars.elementsEqual(escaped.unicodeScalars))
     }
 
+    /// What is told by its bytes, and what is not, says the same of every character there is.
+    @Test func everyCharacterIsJudgedAlikeInPlainAndOtherLines() {
+        // An escape at its beginning makes the line another.
+        let judgedOtherwise = (Array(0...0xFFFF) + Array(0xE0000...0xE0FFF)).compactMap { Unicode.Scalar(UInt32($0)) }
+            .filter {
+                (scalar: Unicode.Scalar) in Sanitizing.output("a\(scalar)") != Sanitizing.output("\u{1B}a\(scalar)")
+            }
+        #expect(judgedOtherwise.isEmpty, "\(judgedOtherwise.map { String($0.value, radix: 16) })")
+    }
+
     @Test func whatIsWrittenKeepsItsTabs() { #expect(Sanitizing.output("a\tb\r\n\u{1B}c\rd") == "a\tb\r\nc d") }
 
     @Test func paragraphsKeepTheirLines() {
