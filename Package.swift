@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["Escaping", "CLibedit"]),
         .target(name: "Handout", dependencies: ["History", "Dialogue", "Escaping"]),
         .target(name: "History", dependencies: ["Dialogue"]),
-        .target(name: "Record", dependencies: ["Age", "Dialogue"]),
+        .target(name: "Record", dependencies: ["Age", "Dialogue", "Escaping"]),
         .target(
             name: "Age",
             dependencies: [

@@ -14,7 +14,12 @@ package enum EncryptionSetting: Equatable, Sendable {
 
     private static let key = "encrypt"
 
-    package static func path(in folder: Folder) -> String { folder.path + "/settings" }
+    /// The name of the file.
+    package static let name = "settings"
+    /// Its first line.
+    package static let head = "# How undertone writes records here; see “undertone config encrypt --help”.\n"
+
+    package static func path(in folder: Folder) -> String { folder.path + "/" + name }
 
     /// - Throws: for anything that cannot be understood: a record is never written plain by mistake.
     package static func read(in folder: Folder) throws(RecordError) -> EncryptionSetting {
@@ -46,14 +51,13 @@ package enum EncryptionSetting: Equatable, Sendable {
 
     package func write(in folder: Folder) throws(RecordError) {
         let path = Self.path(in: folder)
-        let head = "# How undertone writes records here; see “undertone config encrypt --help”.\n"
         switch self {
         case .off:
             guard unlink(path) == 0 || errno == ENOENT else { throw .system(path, isWriting: true) }
             return
-        case .passphrase: try replace(path, head + "\(Self.key): passphrase\n", folder)
+        case .passphrase: try replace(path, Self.head + "\(Self.key): passphrase\n", folder)
         case .recipients(let recipients):
-            try replace(path, head + recipients.map { "\(Self.key): \($0)\n" }.joined(), folder)
+            try replace(path, Self.head + recipients.map { "\(Self.key): \($0)\n" }.joined(), folder)
         }
     }
 

@@ -1,4 +1,5 @@
 import Dialogue
+import Escaping
 import FoundationEssentials
 
 /// One event ↔ one JSON line: sorted keys, no floating point, `event` names its kind.
@@ -11,7 +12,7 @@ package struct EventCodec {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
-    /// The line, without its newline.
+    /// The line, without its newline; as `escaped(_:)` has it.
     package func line(for event: Event) throws -> String {
         let data =
             switch event {
@@ -27,7 +28,7 @@ package struct EventCodec {
             case .chosen(let body): try encoder.encode(Named(event: .chosen, body: body))
             case .closed(let body): try encoder.encode(Named(event: .closed, body: body))
             }
-        return String(decoding: data, as: UTF8.self)
+        return Self.escaped(String(decoding: data, as: UTF8.self))
     }
 
     /// The event of a line; nothing for a kind that this version does not know, or that is not wanted.
@@ -52,20 +53,9 @@ package struct EventCodec {
         }
     }
 
-    /// A line in which no control character and no mark of direction stands raw: all that JSON lets stand, and a terminal or
-    /// an editor would obey, is written as `\u…`. It means the same.
-    package static func escaped(_ line: String) -> String {
-        var text = String.UnicodeScalarView()
-        for scalar in line.unicodeScalars {
-            switch scalar.value {
-            case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-                let digits = String(scalar.value, radix: 16)
-                text.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
-            default: text.append(scalar)
-            }
-        }
-        return String(text)
-    }
+    /// A line in which nothing stands raw that a terminal or an editor would obey, or not show: it is written as `\u…`. It
+    /// means the same.
+    package static func escaped(_ line: String) -> String { Sanitizing.json(line) }
 
     /// The names of all kinds of event.
     package static let kinds = Kind.allCases.map(\.rawValue)

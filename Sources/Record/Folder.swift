@@ -7,8 +7,22 @@
 /// The folder where records lie: 0700, never through a symbolic link.
 package struct Folder: Sendable {
     package let path: String
+    /// The folders above it that must be the person's alone too.
+    private let above: [String]
 
-    package init(path: String) { self.path = path }
+    /// - Parameter path: as it was given; marks at its end that say “the folder itself” are left off, since a link with one
+    ///   is followed.
+    package init(path: String) { self.init(path: path, above: []) }
+
+    private init(path: String, above: [String]) {
+        var bare = path[...]
+        while bare.count > 1, bare.hasSuffix("/") || bare.hasSuffix("/.") { bare = bare.dropLast() }
+        self.path = String(bare)
+        self.above = above
+    }
+
+    /// A folder in this one; making it closes this one to others as well.
+    package func folder(_ name: String) -> Folder { Folder(path: path + "/" + name, above: above + [path]) }
 
     /// `$XDG_DATA_HOME/undertone`, else `~/.local/share/undertone`.
     ///
@@ -26,7 +40,13 @@ package struct Folder: Sendable {
             made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
             if mkdir(made, 0o700) != 0, errno != EEXIST { throw .system(made, isWriting: true) }
         }
-        try check()
+        for folder in above + [path] { try Self.check(folder) }
+    }
+
+    /// - Throws: `RecordError.symbolicLink` where it is one.
+    package func refuseLink() throws(RecordError) {
+        var status = stat()
+        if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK { throw .symbolicLink(path: path) }
     }
 
     /// The names of the records, oldest first: `NAME.jsonl`, `NAME.jsonl.age`, or `NAME.key.age` for an encrypted one
@@ -84,7 +104,7 @@ package struct Folder: Sendable {
         return path + "/" + found
     }
 
-    private func check() throws(RecordError) {
+    private static func check(_ path: String) throws(RecordError) {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw .system(path) }
         if status.st_mode & S_IFMT == S_IFLNK { throw .symbolicLink(path: path) }

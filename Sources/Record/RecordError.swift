@@ -16,6 +16,8 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
     case notFound(path: String)
     case refused(path: String, reason: String)
     case writing(path: String, reason: String)
+    /// A record that was removed while it was being written: it is not made again.
+    case removed(path: String)
     case foreign(path: String, line: Int)
     case damaged(path: String, line: Int, reason: String)
     case newer(path: String, reader: Int)
@@ -40,6 +42,8 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .refused(let path, let reason): "\(path) cannot be opened: \(reason)"
         case .writing(let path, let reason):
             "\(path) could not be written: \(reason); what was saved before is kept, and the session can go on without saving"
+        case .removed(let path):
+            "\(path) was removed while it was being written; nothing more of this session is saved"
         case .foreign(let path, let line):
             "\(path):\(line): not a record of undertone: expected a JSON object with “event”, the first one “opened”"
         case .damaged(let path, let line, let reason):

@@ -11,6 +11,8 @@ package final class RecordWriter {
     package let path: String
     private let descriptor: Int32
     private let codec = EventCodec()
+    /// Where the file has to end before anything is added: what a failed write left there could not be cut off yet.
+    private var torn: off_t?
 
     /// A new record in a folder, named by the time of its start (UTC); a second one of that second gets a number.
     package static func begin(in folder: Folder, time: Int) throws(RecordError) -> RecordWriter {
@@ -69,24 +71,54 @@ package final class RecordWriter {
     }
 
     func append(bytes: [UInt8]) throws(RecordError) {
+        try checkThere()
+        if let torn, ftruncate(descriptor, torn) != 0 { throw .system(path, isWriting: true) }
+        torn = nil
         let start = lseek(descriptor, 0, SEEK_END)
         do {
             try Self.write(bytes, to: descriptor, path: path)
+            try Self.sync(descriptor, path: path)
         } catch {
-            // A torn line would hide the events before it from other readers.
-            if start >= 0 { ftruncate(descriptor, start) }
+            // A torn line would hide the events before it from other readers; what failed is written again whole.
+            if start >= 0, ftruncate(descriptor, start) != 0 { torn = start }
             throw error
         }
+    }
+
+    /// A file whose name is gone takes everything and keeps nothing.
+    private func checkThere() throws(RecordError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else { throw .removed(path: path) }
+    }
+
+    private static func sync(_ descriptor: Int32, path: String) throws(RecordError) {
         #if canImport(Glibc)
             let synced = fdatasync(descriptor)
         #else
             let synced = fsync(descriptor)
         #endif
         guard synced == 0 else { throw .system(path, isWriting: true) }
-        // A file whose name is gone takes everything and keeps nothing.
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
-            throw .writing(path: path, reason: "it was removed while it was being written")
+    }
+
+    /// Writes a record anew beside itself and renames it over the old one: what was taken back is gone from the file. The
+    /// new one is held before the old one is let go of.
+    ///
+    /// - Throws: where it cannot be written, or was removed; the old file then stands as it was.
+    package func rewritten(with events: [Event]) throws(RecordError) -> RecordWriter {
+        try checkThere()
+        let beside = path + ".new"
+        unlink(beside)
+        let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .system(beside, isWriting: true) }
+        do throws(RecordError) {
+            let writer = try RecordWriter(path: path, descriptor: descriptor)
+            try writer.append(events)
+            guard rename(beside, path) == 0 else { throw .system(path, isWriting: true) }
+            try? PrivateFile.sync(folderOf: path)
+            return writer
+        } catch {
+            unlink(beside)
+            throw error
         }
     }
 

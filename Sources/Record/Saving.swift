@@ -68,4 +68,12 @@ package enum Saving {
         case .sealed(let writer): try writer.append(events, of: all)
         }
     }
+
+    /// Writes every event of the session anew: what was taken back is gone from the files.
+    package mutating func rewrite(with all: [Event]) throws(RecordError) {
+        switch self {
+        case .plain(let writer): self = .plain(try writer.rewritten(with: all))
+        case .sealed(let writer): try writer.replace(with: all)
+        }
+    }
 }

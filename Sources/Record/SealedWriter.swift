@@ -99,6 +99,7 @@ package final class SealedWriter {
     ///
     /// - Parameter all: every event of the session, the new ones among them.
     package func append(_ events: [Event], of all: [Event]) throws(RecordError) {
+        try checkThere()
         if count >= Self.mostPieces { return try replace(with: all, upTo: last + 1) }
         try write(events, to: pieces.path(last + 1))
         last += 1
@@ -106,13 +107,24 @@ package final class SealedWriter {
     }
 
     /// Writes everything anew, into one piece: what was taken back is gone from the files.
-    package func replace(with all: [Event]) throws(RecordError) { try replace(with: all, upTo: max(last, 1)) }
+    package func replace(with all: [Event]) throws(RecordError) {
+        try checkThere()
+        try replace(with: all, upTo: max(last, 1))
+    }
+
+    /// Without its key a piece opens for nobody.
+    private func checkThere() throws(RecordError) {
+        var status = stat()
+        guard fstat(lock, &status) == 0, status.st_nlink > 0 else { throw .removed(path: pieces.key) }
+    }
 
     private func replace(with all: [Event], upTo number: Int) throws(RecordError) {
         let path = pieces.path(upTo: number)
         try write(all, to: path)
         last = number
-        for piece in try pieces.all() where piece.path != path { unlink(piece.path) }
+        for piece in try pieces.all() where piece.path != path {
+            guard unlink(piece.path) == 0 || errno == ENOENT else { throw .system(piece.path, isWriting: true) }
+        }
         count = 1
         try PrivateFile.sync(folderOf: path)
     }

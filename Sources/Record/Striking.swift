@@ -1,15 +1,12 @@
 import Dialogue
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Takes turns back: the words and every event derived from them leave the file (design, "Settled").
 package enum Striking {
-    /// The events without the words of `turns`; a `struck` event stays where they stood.
+    /// The events without the words of `turns`; a `struck` event stays where they stood. Turns that hold no words, since they
+    /// were taken back before, are passed over.
     package static func strike(_ turns: Set<Int>, from events: [Event]) -> [Event] {
+        let turns = turns.intersection(events.compactMap(turn(of:)))
+        guard !turns.isEmpty else { return events }
         let left = events.filter { event in turn(of: event).map { !turns.contains($0) } ?? true }
         let people = StruckPeople(turns, in: events)
         let kept = left.map { people.redacted(redacted($0, turns)) }
@@ -42,27 +39,5 @@ package enum Striking {
         said.text = "[taken back]"
         said.recalls = nil
         return .said(said)
-    }
-
-    /// Rewrites a record beside itself and renames it over the old one.
-    package static func rewrite(_ path: String, with events: [Event]) throws(RecordError) {
-        let codec = EventCodec()
-        let beside = path + ".new"
-        unlink(beside)
-        let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .system(beside, isWriting: true) }
-        defer { close(descriptor) }
-        let text = events.compactMap { try? codec.line(for: $0) }.map { $0 + "\n" }.joined()
-        do {
-            try RecordWriter.write(Array(text.utf8), to: descriptor, path: beside)
-        } catch {
-            unlink(beside)
-            throw error
-        }
-        guard fsync(descriptor) == 0, rename(beside, path) == 0 else {
-            let error = RecordError.system(path, isWriting: true)
-            unlink(beside)
-            throw error
-        }
     }
 }

@@ -10,11 +10,15 @@ package enum OwnScripts {
     package enum Failure: Error, Equatable, CustomStringConvertible {
         case unreadable(path: String, reason: String)
         case empty(path: String)
+        /// A symbolic link among the scripts: what it leads to would be shown as a script's words.
+        case link(path: String)
 
         package var description: String {
             switch self {
             case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
             case .empty(let path): "\(path) holds no scripts: expected files whose names end in .txt"
+            case .link(let path):
+                "\(path) is a symbolic link, and scripts are never read through one: put the file itself there"
             }
         }
     }
@@ -33,9 +37,10 @@ package enum OwnScripts {
         var files: [ScriptFile] = []
         for name in try names(in: folder) {
             let path = "\(folder)/\(name)"
+            guard kind(of: path) != S_IFLNK else { throw .link(path: path) }
             if name.hasSuffix(".txt") {
                 files.append(ScriptFile(name: path, text: try text(of: path)))
-            } else if depth < 4, isFolder(path) {
+            } else if depth < 4, kind(of: path) == S_IFDIR {
                 files += try scripts(in: path, depth: depth + 1)
             }
         }
@@ -55,13 +60,15 @@ package enum OwnScripts {
         return names.sorted()
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    /// What is there, as `lstat` has it; 0 where nothing is.
+    private static func kind(of path: String) -> mode_t {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
     }
 
     private static func text(of path: String) throws(Failure) -> String {
-        guard let file = fopen(path, "r") else { throw failure(path) }
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0, let file = fdopen(descriptor, "r") else { throw failure(path) }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)

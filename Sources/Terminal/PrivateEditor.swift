@@ -4,7 +4,8 @@
     import Darwin
 #endif
 
-/// Lets the person write in their own editor, on a private file that is removed after.
+/// Lets the person write in their own editor, on a private file that is removed after; where the program is killed
+/// meanwhile, by the next start (`EditorLeftovers`).
 package enum PrivateEditor {
     /// Why nothing came back.
     package enum Failure: Error, Equatable, CustomStringConvertible {
@@ -26,13 +27,17 @@ package enum PrivateEditor {
     /// - Parameter start: what stands in the file when the editor opens.
     package static func write(under folder: String, startingWith start: String = "") throws(Failure) -> String {
         guard let editor = variable("VISUAL") ?? variable("EDITOR") else { throw .noEditor }
-        var template = Array("\(folder)/edit-XXXXXX".utf8CString)
+        var template = Array("\(folder)/\(lead(in: folder))XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw .noPlace(reason: String(cString: strerror(errno))) }
         let place = String(cString: made)
-        let path = place + "/note.txt"
+        let path = path(in: place)
+        // Held as long as the editor is open, so that another start does not take it for a leftover.
+        let held = open(place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if held >= 0 { flock(held, LOCK_EX | LOCK_NB) }
         defer {
-            remove(in: place)
+            for name in EditorLeftovers.names(in: place) { unlink("\(place)/\(name)") }
             rmdir(place)
+            if held >= 0 { close(held) }
         }
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
         guard descriptor >= 0 else { throw .noPlace(reason: String(cString: strerror(errno))) }
@@ -84,18 +89,6 @@ package enum PrivateEditor {
         }
         while let last = bytes.last, last == 10 || last == 13 || last == 32 { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Everything in the folder: editors leave copies.
-    private static func remove(in folder: String) {
-        guard let handle = opendir(folder) else { return }
-        defer { closedir(handle) }
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { unlink("\(folder)/\(name)") }
-        }
     }
 }
 

@@ -42,14 +42,14 @@ package struct Screen: Sendable {
         fflush(nil)
     }
 
-    /// Clears the screen and what was scrolled away.
-    package func clear() {
-        if isPlain || isatty(STDOUT_FILENO) == 0 {
-            print(String(repeating: "\n", count: 60))
-        } else {
-            print("\u{1B}[H\u{1B}[2J\u{1B}[3J", terminator: "")
-        }
+    /// Clears the screen and what was scrolled away; where no escapes may be written, pushes the screen up.
+    ///
+    /// - Returns: whether it was cleared, and not only pushed up.
+    package func clear() -> Bool {
+        let clears = !isPlain && isatty(STDOUT_FILENO) != 0
+        print(clears ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : String(repeating: "\n", count: 61), terminator: "")
         fflush(nil)
+        return clears
     }
 
     /// At most 76 columns, since long lines read badly; at least 20.

@@ -49,7 +49,7 @@ enum CodingOutput: Sendable {
     }
 }
 
-/// Strings as JSON has them.
+/// Strings as JSON has them; nothing hidden stands raw in them.
 enum JSONText {
     static func append(_ value: String, to text: inout String) {
         text += "\""
@@ -57,9 +57,11 @@ enum JSONText {
             bytes.allSatisfy { $0 >= 32 && $0 != 34 && $0 != 92 }
         }
         if isPlain == true {
-            text += value
+            text += Sanitizing.json(value)
         } else {
-            for scalar in value.unicodeScalars { append(scalar, to: &text) }
+            var escaped = ""
+            for scalar in value.unicodeScalars { append(scalar, to: &escaped) }
+            text += Sanitizing.json(escaped)
         }
         text += "\""
     }

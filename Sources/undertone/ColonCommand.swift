@@ -41,7 +41,7 @@ enum ColonCommand: Equatable {
         :skip     leave the last question be
         :ground   a few minutes of steadying
         :edit     write in your own editor
-        :hide     clear the screen
+        :hide     clear the screen and what was scrolled away (with --plain: only push it up)
         :close    begin the closing
         :quit     end at once (also :stop)
         """

@@ -8,8 +8,14 @@ final class Conversation {
     private(set) var events: [Event]
     private var saving: Saving?
     private let protection: Protection
-    /// Why saving stopped, if it did; the session goes on.
+    /// Why the record is behind the session, if it is; the session goes on, and every turn tries again.
     private(set) var savingFailed: RecordError?
+    /// What is not on the disk yet, after a write that failed.
+    private var unsaved: [Event] = []
+    /// Whether the file still holds words that the session has let go of.
+    private(set) var needsRewrite = false
+    /// Where a record is begun, until it is.
+    private let place: (folder: Folder, time: Int)?
     /// Keeping every event costs memory that a pipe without a record need not spend.
     private let keepsEvents: Bool
     /// Why the pieces of an encrypted record were not made one file, if they were not; they can be read all the same.
@@ -25,14 +31,7 @@ final class Conversation {
         self.state = state
         events = turn.events
         keepsEvents = folder != nil || opened.mode == .terminal
-        do {
-            saving = try folder.map { folder throws(RecordError) in
-                try Saving.begin(in: folder, time: time, protection)
-            }
-        } catch {
-            saving = nil
-            savingFailed = error
-        }
+        place = folder.map { ($0, time) }
         save(turn.events)
     }
 
@@ -40,6 +39,7 @@ final class Conversation {
     init(engine: Engine, resuming path: String, events: [Event], _ sealing: SessionSealing) throws(RecordError) {
         self.engine = engine
         protection = sealing.protection
+        place = nil
         self.events = events
         keepsEvents = true
         state = SessionState()
@@ -86,25 +86,28 @@ final class Conversation {
         _ = keep([event])
     }
 
-    /// Takes turns back: out of memory, and out of the file.
-    func strike(_ turns: Set<Int>) throws(RecordError) {
+    /// Takes turns back: out of memory at once, and out of the file.
+    ///
+    /// - Returns: whether there is a file that they were taken out of.
+    /// - Throws: where they still stand in the file; every turn and every strike tries again.
+    func strike(_ turns: Set<Int>) throws(RecordError) -> Bool {
         events = Striking.strike(turns, from: events)
         state = SessionState()
         for event in events { state.apply(event) }
         try rewrite()
+        return saving != nil && !isRemoved
     }
 
-    /// Writes the whole record anew.
+    /// Writes the whole record anew. One that was never begun, or was removed, holds no words.
     func rewrite() throws(RecordError) {
-        guard let path, let saving else { return }
-        switch saving {
-        case .sealed(let writer): try writer.replace(with: events)
-        case .plain:
-            self.saving = nil
-            try Striking.rewrite(path, with: events)
-            self.saving = .plain(try RecordWriter.resume(path))
-        }
+        guard saving != nil, !isRemoved else { return }
+        needsRewrite = true
+        save([])
+        if needsRewrite, let savingFailed { throw savingFailed }
     }
+
+    /// Whether the person removed the record meanwhile: it is not made again.
+    private var isRemoved: Bool { if case .removed? = savingFailed { true } else { false } }
 
     private func keep(_ new: [Event]) -> [Event] {
         if keepsEvents { events += new }
@@ -112,8 +115,27 @@ final class Conversation {
         return new
     }
 
+    /// Brings the record up to the session: new events, and all that a failed write left over.
     private func save(_ new: [Event]) {
-        guard let saving, savingFailed == nil else { return }
-        do { try saving.append(new, of: events) } catch { savingFailed = error }
+        guard saving != nil || place != nil, !isRemoved else { return }
+        unsaved += new
+        do {
+            try write()
+            unsaved = []
+            needsRewrite = false
+            savingFailed = nil
+        } catch {
+            savingFailed = error
+            if isRemoved { needsRewrite = false }
+        }
+    }
+
+    private func write() throws(RecordError) {
+        if saving == nil, let place { saving = try Saving.begin(in: place.folder, time: place.time, protection) }
+        if needsRewrite {
+            try saving?.rewrite(with: events)
+        } else {
+            try saving?.append(unsaved, of: events)
+        }
     }
 }

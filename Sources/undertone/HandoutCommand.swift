@@ -59,13 +59,13 @@ struct HandoutCommand: ParsableCommand {
         guard !paths.isEmpty else {
             throw Failure("no records\(since.map { " since \($0)" } ?? "") in \(try records.folder().path)")
         }
-        let way = HandoutReview(beside: paths)
-        if review { try way.check(paths) }
+        let way = review ? HandoutReview(in: try records.folder()) : nil
+        try way?.check(paths)
         let template = try template.map { try HandoutTemplate($0, format: format) }
         var builder = HandoutBuilder(wishes, clusters: Self.clusters)
         let latest = try reading.take(into: &builder, paths: paths)
         var document = builder.document()
-        if review {
+        if let way {
             document = try way.reviewed(document, keeping: paths.count == 1 ? paths.first : nil, turn: latest)
         }
         if secondSheet { document.sheets.append(builder.secondSheet()) }
@@ -90,7 +90,7 @@ struct HandoutCommand: ParsableCommand {
             _ = Output.write(text)
             return
         }
-        try PrivateFile.write(text, to: output)
+        try PrivateFile.write(Sanitizing.output(text), to: output)
         Output.complain("The page is in \(output).")
     }
 

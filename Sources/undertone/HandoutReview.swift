@@ -5,11 +5,13 @@ import Terminal
 
 /// Going through a page in the person's own editor, before it is written.
 struct HandoutReview {
-    private let folder: String
+    private let folder: Folder
 
-    /// - Parameter paths: the records; the file for the editor lies in the folder of the first while it is open.
-    init(beside paths: [String]) {
-        folder = paths.first.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? "."
+    /// - Parameter folder: that of the records, in which the file for the editor lies while it is open; what was left there
+    ///   by one that was cut off is removed.
+    init(in folder: Folder) {
+        self.folder = folder
+        Places.leftovers(in: folder).remove()
     }
 
     /// An editor would write the words to the disk in plain text, so encrypted records are refused.
@@ -25,7 +27,8 @@ struct HandoutReview {
     ///
     /// - Parameter path: the record of that session; absent where the page is made from several.
     func reviewed(_ document: Document, keeping path: String?, turn: Int) throws -> Document {
-        let text = try PrivateEditor.write(under: folder, startingWith: ReviewText.text(of: document))
+        try folder.make()
+        let text = try PrivateEditor.write(under: folder.path, startingWith: ReviewText.text(of: document))
         guard let review = ReviewText(text, of: document) else {
             throw Failure("nothing was left of the page, so none was written")
         }

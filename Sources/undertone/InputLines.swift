@@ -53,26 +53,3 @@ struct InputLines {
         return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
     }
 }
-
-/// Standard output and error.
-enum Output {
-    /// Writes all of a text at once; false when nobody reads any more.
-    static func write(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
-
-    static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
-
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            bytes = bytes.dropFirst(count)
-        }
-        return true
-    }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
-}

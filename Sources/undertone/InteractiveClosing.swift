@@ -66,7 +66,7 @@ extension InteractiveSession {
         showSaid(conversation.close(reason, elapsed: elapsed))
         closing = .done
         showTouched()
-        guard let path = conversation.path else { return }
+        guard let path = conversation.path else { return tellUnsaved() }
         if let error = conversation.joiningFailed {
             screen.show("The record stays in pieces, and can be read so: \(error)", tone: .notice)
         }

@@ -17,7 +17,10 @@ struct InteractiveSession {
     let reader: LineReader
     let notices: Notices
     private let began = monotonicSeconds()
-    private var saidWhySavingFailed = false
+    /// Why the record is behind, as the person was last told.
+    var toldFailure: RecordError?
+    /// Turns whose words still stand in the file although they were taken back.
+    var owed: Set<Int> = []
     private var remindedAfter = 0
     var closing = Closing.notBegun
 
@@ -52,7 +55,7 @@ struct InteractiveSession {
                 endOfInput()
             case .terminated: return end(.interrupted, handsOut: false)
             }
-            warnIfUnsaved()
+            tellSaving()
             remindAfterThreeHours()
         }
     }
@@ -139,7 +142,7 @@ struct InteractiveSession {
         case .skip: screen.show("That one can be left. Go on with whatever comes next.")
         case .ground: notices.paragraphs("ground").forEach { screen.show($0) }
         case .edit: edit()
-        case .hide: screen.clear()
+        case .hide: hide()
         case .close: beginClosing()
         case .quit: end(.stopped, handsOut: false)
         }
@@ -172,26 +175,6 @@ struct InteractiveSession {
         screen.show("It is on the page.", tone: .notice)
     }
 
-    private func strike(_ argument: String) {
-        let last = conversation.state.turn
-        let turns = argument.isEmpty ? [last] : argument.split(separator: " ").compactMap { Int($0) }
-        guard !turns.isEmpty, turns.allSatisfy({ (1...max(last, 1)).contains($0) }), last > 0 else {
-            let message =
-                last == 0
-                ? "There is nothing to take back yet."
-                : "Which turn? A number from 1 to \(last), for example :strike \(last)"
-            return screen.show(message, tone: .notice)
-        }
-        do {
-            try conversation.strike(Set(turns))
-            screen.show(
-                "Taken back: \(turns.map(String.init).joined(separator: ", ")). The words are out of the file.",
-                tone: .notice)
-        } catch {
-            screen.show("It could not be taken back: \(error)", tone: .notice)
-        }
-    }
-
     private func restyle(_ name: String) {
         let choices = Style.allCases.map(\.rawValue).joined(separator: ", ")
         guard let style = Style(rawValue: name.lowercased().trimmed) else {
@@ -215,13 +198,21 @@ struct InteractiveSession {
         }
     }
 
+    private func hide() {
+        guard !screen.clear() else { return }
+        screen.show(
+            "With --plain the screen is only pushed up: whoever scrolls back can read it. Close the window, or clear it there.",
+            tone: .notice)
+    }
+
     private mutating func edit() {
         guard !conversation.isSealed else {
             return screen.show(
                 ":edit is off while records are encrypted: an editor would write your words to the disk in plain text.",
                 tone: .notice)
         }
-        let folder = conversation.path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) } ?? "/dev/shm"
+        let folder =
+            conversation.path.map { String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) } ?? PrivateEditor.memory
         do {
             let text = try PrivateEditor.write(under: folder)
             if !text.isEmpty { take(text, nil) }
@@ -234,12 +225,6 @@ struct InteractiveSession {
 
     func showSaid(_ events: [Event]) {
         for case .said(let said) in events { screen.show(said.text) }
-    }
-
-    private mutating func warnIfUnsaved() {
-        guard let error = conversation.savingFailed, !saidWhySavingFailed else { return }
-        saidWhySavingFailed = true
-        screen.show("\(error)", tone: .notice)
     }
 
     /// A notice that this is a program, every three hours (clinical specification §8.4).

@@ -18,7 +18,7 @@ struct ListeningReport {
     mutating func json(_ line: String) throws -> String? {
         let (text, observation) = listen(line)
         let data = try encoder.encode(Shape(text: text, observation: observation))
-        return String(decoding: data, as: UTF8.self)
+        return Sanitizing.json(String(decoding: data, as: UTF8.self))
     }
 
     /// A line of plain words.

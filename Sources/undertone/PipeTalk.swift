@@ -20,17 +20,14 @@ struct PipeTalk {
         let region = try start.askedRegion() ?? Regions.fromLocale(start.engine.repertoire.regions)
         let conversation = try start.begin(region: region)
         var lines = InputLines()
-        warn(conversation)
+        var told = warn(conversation, told: nil)
         var isOpen = show(conversation.events, isOpening: true)
-        var warned = conversation.savingFailed != nil
         while isOpen, let line = lines.next() {
             isOpen = show(conversation.hear(line), isOpening: false)
-            if !warned, conversation.savingFailed != nil {
-                warn(conversation)
-                warned = true
-            }
+            told = warn(conversation, told: told)
         }
         _ = show(conversation.close(isOpen && !lines.wasInterrupted ? .endOfInput : .interrupted), isOpening: false)
+        _ = warn(conversation, told: told)
         if let error = conversation.joiningFailed {
             Output.complain("undertone: the record stays in pieces, and can be read so: \(error)")
         }
@@ -50,8 +47,13 @@ struct PipeTalk {
         return Output.write(text)
     }
 
-    private func warn(_ conversation: Conversation) {
-        guard let error = conversation.savingFailed else { return }
-        Output.complain("undertone: \(error)")
+    /// Says once that saving failed, and why; and that all is saved again.
+    ///
+    /// - Returns: what has been told now.
+    private func warn(_ conversation: Conversation, told: RecordError?) -> RecordError? {
+        let failed = conversation.savingFailed
+        guard failed != told else { return told }
+        Output.complain("undertone: " + (failed.map { "\($0)" } ?? "everything up to here is saved now"))
+        return failed
     }
 }

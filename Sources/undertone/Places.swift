@@ -2,18 +2,22 @@ import FoundationEssentials
 import Interchange
 import Practice
 import Record
+import Terminal
 
 /// The folders in which records lie: those of sessions, of practice, and transcripts that were imported.
 enum Places {
     /// Transcripts of others lie apart from sessions and from practice with the program, so that nothing takes them for
     /// either: themes, what is carried on, the figures “before”, “last”.
     static func imported(in folder: Folder) -> Folder {
-        Folder(path: PracticeRecord.folder(in: folder).path + "/imported")
+        PracticeRecord.folder(in: folder).folder("imported")
     }
 
     static func all(in folder: Folder) -> [Folder] {
         [folder, PracticeRecord.folder(in: folder), imported(in: folder)]
     }
+
+    /// What an editor left there because the program was killed beside it.
+    static func leftovers(in folder: Folder) -> EditorLeftovers { EditorLeftovers(in: all(in: folder).map(\.path)) }
 
     /// The path of the record that a name means: of a session first, then of practice, then an imported one.
     static func resolve(_ name: String, in folder: Folder) throws(RecordError) -> String {

@@ -1,3 +1,4 @@
+import Escaping
 import FoundationEssentials
 import Practice
 import Record
@@ -10,7 +11,7 @@ final class PracticeRecord {
     var path: String { writer.path }
 
     /// Where records of practice lie.
-    static func folder(in folder: Folder) -> Folder { Folder(path: folder.path + "/practice") }
+    static func folder(in folder: Folder) -> Folder { folder.folder("practice") }
 
     static func begin(in folder: Folder, time: Int) throws(RecordError) -> PracticeRecord {
         PracticeRecord(try RecordWriter.begin(in: Self.folder(in: folder), time: time))
@@ -96,7 +97,7 @@ enum PracticeLine: Codable {
     }
 }
 
-/// Values as lines of JSON with sorted keys.
+/// Values as lines of JSON with sorted keys, in which nothing hidden stands raw.
 struct JSONLines {
     private let encoder: JSONEncoder
 
@@ -106,6 +107,6 @@ struct JSONLines {
     }
 
     func text(_ value: some Encodable) -> String? {
-        (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
+        (try? encoder.encode(value)).map { Sanitizing.json(String(decoding: $0, as: UTF8.self)) }
     }
 }

@@ -29,5 +29,10 @@ struct FolderOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Keep records in this folder.", valueName: "dir"))
     var transcripts: String?
 
-    func folder() throws -> Folder { try transcripts.map(Folder.init(path:)) ?? Folder.standard() }
+    /// - Throws: where there is no place for records, or the folder is a symbolic link.
+    func folder() throws -> Folder {
+        let folder = try transcripts.map(Folder.init(path:)) ?? Folder.standard()
+        try folder.refuseLink()
+        return folder
+    }
 }

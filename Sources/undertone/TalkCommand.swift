@@ -36,6 +36,7 @@ struct TalkCommand: ParsableCommand {
 
     func run() throws {
         let engine = try scripts.engine()
+        if let folder = try? records.folder() { Places.leftovers(in: folder).remove() }
         let isPipe = isatty(STDIN_FILENO) == 0
         let sealing = try SessionSealing.asked(by: self)
         let start = SessionStart(command: self, engine: engine, isPipe: isPipe, sealing: sealing)

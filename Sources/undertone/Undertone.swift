@@ -20,7 +20,20 @@ enum Main {
         #endif
         signal(SIGXFSZ, SIG_IGN)
         if isSession(CommandLine.arguments.dropFirst()) { StandardRepertoire.prepare() }
-        Undertone.main()
+        run()
+    }
+
+    /// Does what the arguments say; errors, help and usage go where all words go (`Output`).
+    private static func run() {
+        do {
+            var command = try Undertone.parseAsRoot()
+            try command.run()
+        } catch {
+            let text = Undertone.fullMessage(for: error)
+            let code = Undertone.exitCode(for: error)
+            if !text.isEmpty { if code.isSuccess { print(text) } else { Output.complain(text) } }
+            exit(code.rawValue)
+        }
     }
 
     /// Whether the arguments look like those of a session with the standard scripts, which are then compiled while the

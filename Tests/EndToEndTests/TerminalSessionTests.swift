@@ -46,6 +46,15 @@ import Testing
         #expect(record.contains("my aunt rang"))
     }
 
+    /// With `--plain` no escape is written, so what was scrolled away stays: that is said.
+    @Test(.enabled(if: Pty.isThere)) func hidingSaysWhatItCannotDo() {
+        let steps = [Pty.then("my aunt rang"), Pty.then(":hide"), Pty.blindly(":quit")]
+        let hidden = Pty.run("\(Program.path) --region IE --no-save", in: Program.place(), steps)
+        #expect(hidden.contains("\u{1B}[3J") && !hidden.contains("pushed up"))
+        let plain = Pty.run("\(Program.path) --plain --region IE --no-save", in: Program.place(), steps)
+        #expect(plain.contains("only pushed up: whoever scrolls back can read it") && !plain.contains("\u{1B}[3J"))
+    }
+
     /// Types each line at a prompt, and gives what the screen showed.
     private static func hold(in place: String, _ lines: [String]) -> String {
         let program = "\(Program.path) --region IE --seed 1 --transcripts \(place)/kept"

@@ -95,6 +95,28 @@ import Testing
         #expect(html.contains("what my mother &lt;b&gt;said&lt;/b&gt;") && !html.contains("ashamed"))
     }
 
+    /// After danger the page has safety at the top by itself: only a tick is the person's.
+    @Test func onlyWhatThePersonTicksIsRecordedAsTicked() throws {
+        let page = Sessions.page(["I want to kill myself", "my aunt rang me on sunday and I was so angry"])
+        #expect(page.sections.first?.number == 10)
+        let text = ReviewText.text(of: page)
+        #expect(try #require(ReviewText(text, of: page)).chosen(turn: 2).safetyFirst == nil)
+        for tick in ["[x]", "[X]"] {
+            let review = try #require(ReviewText(text.replacing("[ ] I want", with: tick + " I want"), of: page))
+            #expect(review.chosen(turn: 2).safetyFirst == true)
+            #expect(TextRenderer.render(review.document).contains("[x] I want to talk about it first"))
+        }
+    }
+
+    @Test func aTickThatIsTakenAwayIsNoLongerRecorded() throws {
+        var page = Sessions.page(Self.lines)
+        _ = page.leaveOut([], turn: 2, safetyFirst: true)
+        let text = ReviewText.text(of: page)
+        #expect(try #require(ReviewText(text, of: page)).chosen(turn: 2).safetyFirst == true)
+        let unticked = try #require(ReviewText(text.replacing("[x]", with: "[ ]"), of: page))
+        #expect(unticked.chosen(turn: 2).safetyFirst == nil)
+    }
+
     @Test func aReviewThatLeavesNothingMakesNoPage() {
         #expect(ReviewText("# nothing\n", of: Sessions.page(Self.lines)) == nil)
     }

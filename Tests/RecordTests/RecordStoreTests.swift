@@ -82,11 +82,20 @@ import Testing
     @Test func strikingTakesTheWordsOutOfTheFile() throws {
         let writer = try RecordWriter.begin(in: Folder(path: place), time: 0)
         try writer.append(Self.session)
-        try Striking.rewrite(writer.path, with: Striking.strike([1], from: Self.session))
+        let anew = try writer.rewritten(with: Striking.strike([1], from: Self.session))
+        #expect(throws: RecordError.removed(path: writer.path)) { try writer.append([]) }
+        try anew.append([.marked(Marked(turn: 1, note: "after"))])
         let text = String(decoding: try RecordReader.bytes(of: writer.path), as: UTF8.self)
         #expect(!text.contains("secret"))
-        #expect(text.contains("\"event\":\"struck\""))
+        #expect(text.contains("\"event\":\"struck\"") && text.contains("after"))
         #expect(mode(of: writer.path) == 0o600)
+    }
+
+    @Test func turnsTakenBackBeforeAreTakenBackOnce() {
+        let struck = Striking.strike([1], from: Self.session)
+        #expect(Striking.strike([1], from: struck) == struck)
+        let again = struck + [.heard(Heard(turn: 1, text: "another secret"))]
+        #expect(!Striking.strike([1], from: again).contains { if case .heard = $0 { true } else { false } })
     }
 
     @Test func aFullDiskIsSaidAndNothingIsHalfWritten() throws {

@@ -217,6 +217,15 @@ extension Document {
         }
     }
 
+    /// Whether “I want to talk about it first” is ticked.
+    var asksForSafetyFirst: Bool {
+        let lines = sections.first { $0.number == Document.safety }?.lines ?? []
+        let boxes = lines.filter { $0.origin == nil }.flatMap(\.pieces).filter {
+            if case .box = $0 { true } else { false }
+        }
+        return boxes.first == .box(isTicked: true)
+    }
+
     /// Safety at the top.
     mutating func raiseSafety() {
         guard let index = sections.firstIndex(where: { $0.number == Document.safety }) else { return }
