@@ -4,7 +4,7 @@
     import Darwin
 #endif
 
-/// The folder where records lie: 0700, never through a symbolic link.
+/// The folder where records lie: 0700 where it is the program's own, never through a symbolic link.
 package struct Folder: Sendable {
     package let path: String
 
@@ -55,7 +55,9 @@ package struct Folder: Sendable {
     }
 
     /// The names of all files but hidden ones, in no order.
-    func files() throws(RecordError) -> [String] {
+    func files() throws(RecordError) -> [String] { try names().filter { !$0.hasPrefix(".") } }
+
+    private func names() throws(RecordError) -> [String] {
         guard let handle = opendir(path) else {
             if errno == ENOENT { return [] }
             throw .system(path)
@@ -66,7 +68,7 @@ package struct Folder: Sendable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name != ".", name != ".." { names.append(name) }
         }
         return names
     }
@@ -89,7 +91,26 @@ package struct Folder: Sendable {
         guard lstat(path, &status) == 0 else { throw .system(path) }
         if status.st_mode & S_IFMT == S_IFLNK { throw .symbolicLink(path: path) }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
-        if status.st_mode & 0o077 != 0, status.st_uid == getuid() { chmod(path, 0o700) }
+        if status.st_mode & 0o077 != 0, status.st_uid == getuid(), isOwn { chmod(path, 0o700) }
+    }
+
+    /// Whether it was there for other things too and others may look into it; then its mode is the person's to choose.
+    package var isLeftOpen: Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_mode & 0o077 != 0 && !isOwn
+    }
+
+    /// Whether it is the folder for records, or holds nothing that the program does not keep.
+    private var isOwn: Bool {
+        if path == (try? Folder.standard())?.path { return true }
+        return (try? names())?.allSatisfy(Self.isKept) ?? false
+    }
+
+    /// Whether the program names its files so: by the time of a start, or one of a few names.
+    private static func isKept(_ name: String) -> Bool {
+        if ["practice", "imported", "settings", "drills.results", "region"].contains(name) { return true }
+        let day = name.split(separator: "-", maxSplits: 3).prefix(3)
+        return day.count == 3 && day.map(\.count) == [4, 2, 2] && day.allSatisfy { $0.allSatisfy(\.isNumber) }
     }
 
     private static func variable(_ name: String) -> String? {

@@ -79,6 +79,6 @@ struct DrillResults {
         guard let line = JSONLines().text(result) else { return }
         try folder.make()
         if access(path, F_OK) != 0 { try PrivateFile.write("", to: path) }
-        try RecordWriter.resume(path).append(lines: [line])
+        try RecordWriter.goOn(with: path).append(lines: [line])
     }
 }

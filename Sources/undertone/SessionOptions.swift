@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Escaping
 import Record
 import Scripts
 
@@ -28,3 +29,16 @@ struct FolderOptions: ParsableArguments {
 
     func folder() throws -> Folder { try transcripts.map(Folder.init(path:)) ?? Folder.standard() }
 }
+
+    /// The folder, to begin a record in. One that others may look into and that holds other things is left so, and the
+    /// person is told.
+    func folderToWrite() throws -> Folder {
+        let folder = try folder()
+        if folder.isLeftOpen {
+            Output.complain(
+                "\(Sanitizing.oneLine(folder.path)) holds more than records, and others on this machine may look into it: "
+                    + "its mode is left as it is. The records in it are readable by you alone; for a folder that is, name "
+                    + "one of their own with --transcripts DIR, or use “chmod 700”.")
+        }
+        return folder
+    }
