@@ -43,7 +43,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .foreign(let path, let line):
             "\(path):\(line): not a record of undertone: expected a JSON object with “event”, the first one “opened”"
         case .damaged(let path, let line, let reason):
-            "\(path):\(line): damaged: \(reason); the lines before it can be read"
+            "\(path):\(line): damaged: \(reason); the lines before it can be read, from a copy that ends there"
         case .newer(let path, let reader):
             "\(path) was written by a newer version (its oldest reader is format \(reader)); update undertone to read it"
         case .locked(let path, let reason): "\(path) is encrypted: \(reason)"
