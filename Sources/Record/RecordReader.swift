@@ -119,12 +119,14 @@ package enum RecordReader {
 
     /// The bytes of a plain file; never through a symbolic link.
     package static func bytes(of path: String) throws(RecordError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .refused(path: path, reason: "it is not a plain file") }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .refused(path: path, reason: "it is not a plain file, and nothing else is read")
+        }
         guard status.st_size <= mostBytes else { throw .refused(path: path, reason: "it is too large for a record") }
         return try readAll(descriptor, path)
     }

@@ -37,7 +37,7 @@ struct DrillCommand: ParsableCommand {
             let hint = Spelling.nearest(to: name, among: drills.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
             throw ValidationError("there is no drill “\(name)”\(hint) “undertone drill” lists the drills.")
         }
-        DrillTalk(command: self, drill: drill, results: results).run()
+        try DrillTalk(command: self, drill: drill, results: results).run()
     }
 
     private func drills() throws -> [Drill] {

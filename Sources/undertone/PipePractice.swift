@@ -38,8 +38,11 @@ struct PipePractice {
             if let feedback { isOpen = tell(feedback.line(for: exchange, after: last)) }
             isOpen = isOpen && show(.exchange(exchange), text: exchange.reply)
         }
+        let lost = isOpen ? nil : Result { try Output.checkLoss() }
         talk.close()
         if isOpen { finish(talk) }
+        try lost?.get()
+        try input.check()
     }
 
     private func finish(_ talk: PracticeTalk) {
