@@ -87,7 +87,7 @@ struct HandoutCommand: ParsableCommand {
 
     private func write(_ text: String) throws {
         guard let output else {
-            _ = Output.write(text)
+            if !Output.write(text) { try Output.checkLoss() }
             return
         }
         try PrivateFile.write(text, to: output)

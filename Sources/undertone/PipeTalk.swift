@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dialogue
 import Escaping
 import Record
@@ -30,10 +31,15 @@ struct PipeTalk {
                 warned = true
             }
         }
+        let lost = isOpen ? nil : Result { try Output.checkLoss() }
         _ = show(conversation.close(isOpen && !lines.wasInterrupted ? .endOfInput : .interrupted), isOpening: false)
         if let error = conversation.joiningFailed {
             Output.complain("undertone: the record stays in pieces, and can be read so: \(error)")
         }
+        try lost?.get()
+        try lines.check()
+        // Why was said when it happened.
+        if warned { throw ExitCode(1) }
     }
 
     /// Whether the output is still there.

@@ -25,6 +25,26 @@ enum Main {
 
     /// Whether the arguments look like those of a session with the standard scripts, which are then compiled while the
     /// arguments are read. Only time is lost where it is wrong.
+        checkOutput()
+    }
+
+    /// What was printed is in a buffer still: where it cannot be written it is lost, unless nobody reads any more.
+    private static func checkOutput() {
+        guard fflush(nil) != 0, errno != EPIPE, errno != EBADF else { return }
+        Output.complain("Error: standard output could not be written: \(String(cString: strerror(errno)))")
+        exit(1)
+    }
+
+    /// The name after “help” that no command has.
+    private static func unknownTopic(of arguments: ArraySlice<String>) -> String? {
+        guard arguments.first == "help" else { return nil }
+        var command: any ParsableCommand.Type = Undertone.self
+        for name in arguments.dropFirst() where !name.hasPrefix("-") {
+            let named = command.configuration.subcommands.first { $0.configuration.commandName == name }
+            guard let named else { return name == "help" ? nil : name }
+            command = named
+        }
+        return nil
     private static func isSession(_ arguments: ArraySlice<String>) -> Bool {
         guard let first = arguments.first else { return true }
         guard first.hasPrefix("--") || ["talk", "listen", "replay"].contains(first) else { return false }
