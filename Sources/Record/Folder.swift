@@ -76,14 +76,28 @@ package struct Folder: Sendable {
     /// The path of the record that `name` means: a path, a name, or the beginning of one; `last` is the newest.
     package func resolve(_ name: String) throws(RecordError) -> String {
         if name.contains("/") || access(name, F_OK) == 0 { return name }
-        let names = try records()
-        if name == "last", let last = names.last { return path + "/" + last }
-        let fitting = names.filter { $0 == name || $0.hasPrefix(name) }
-        // The whole name of one may be the beginning of another: "-2" is the second of its second.
-        let whole = fitting.first { $0 == name } ?? fitting.first { Self.title(of: $0) == name }
-        guard let found = whole ?? fitting.first else { throw .notFound(path: name) }
-        guard whole != nil || fitting.count == 1 else { throw .ambiguous(name: name, count: fitting.count) }
-        return path + "/" + found
+        return try Self.resolve(name, in: [self])
+    }
+
+    /// The same among the records of several folders: the first that has a record of that whole name, or whose `last` is
+    /// wanted; the beginning of a name must be that of one record in all of them.
+    package static func resolve(_ name: String, in folders: [Folder]) throws(RecordError) -> String {
+        if name.contains("/") || access(name, F_OK) == 0 { return name }
+        var fitting: [String] = []
+        for folder in folders {
+            let names = try folder.records()
+            // The whole name of one may be the beginning of another: "-2" is the second of its second.
+            let whole =
+                name == "last" ? names.last : names.first { $0 == name } ?? names.first { title(of: $0) == name }
+            if let whole { return folder.path + "/" + whole }
+            fitting += names.filter { !name.isEmpty && $0.hasPrefix(name) }.map { folder.path + "/" + $0 }
+        }
+        guard let found = fitting.first else { throw .notFound(path: name) }
+        guard fitting.count == 1 else {
+            let titles = fitting.map { title(of: Pieces.split($0).name) }
+            throw .ambiguous(name: name, titles: titles)
+        }
+        return found
     }
 
     private func check() throws(RecordError) {

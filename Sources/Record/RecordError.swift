@@ -19,7 +19,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
     case foreign(path: String, line: Int)
     case damaged(path: String, line: Int, reason: String)
     case newer(path: String, reader: Int)
-    case ambiguous(name: String, count: Int)
+    case ambiguous(name: String, titles: [String])
     /// An encrypted file, and why its passphrase was not to be had.
     case locked(path: String, reason: String)
     /// An encrypted file, and why it was not opened or made.
@@ -51,7 +51,9 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .settings(let path, let line, let expected):
             "\(path)\(line > 0 ? ":\(line)" : ""): expected \(expected); nothing is written until that is put right, "
                 + "with “undertone config encrypt” or “undertone config encrypt --off”"
-        case .ambiguous(let name, let count): "“\(name)” fits \(count) records; give more of the name"
+        case .ambiguous(let name, let titles):
+            "“\(name)” fits \(titles.count) records: \(titles.prefix(8).joined(separator: ", "))"
+                + "\(titles.count > 8 ? " …" : ""); give more of the name"
         }
     }
 

@@ -15,12 +15,10 @@ enum Places {
         [folder, PracticeRecord.folder(in: folder), imported(in: folder)]
     }
 
-    /// The path of the record that a name means: of a session first, then of practice, then an imported one.
+    /// The path of the record that a name means: of a session first, then of practice, then an imported one. The beginning
+    /// of a name must be that of one record among them all.
     static func resolve(_ name: String, in folder: Folder) throws(RecordError) -> String {
-        for place in all(in: folder) {
-            do throws(RecordError) { return try place.resolve(name) } catch .notFound { continue }
-        }
-        throw .notFound(path: name)
+        try Folder.resolve(name, in: all(in: folder))
     }
 
     /// A record of any kind, and what a reader should be told.

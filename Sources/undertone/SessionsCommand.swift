@@ -75,7 +75,8 @@ struct SessionsCommand: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a record for good.")
+            commandName: "remove", abstract: "Remove a record for good.",
+            discussion: "Asks first where only the beginning of its name is given.")
         @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
         @OptionGroup var records: FolderOptions
 
@@ -83,6 +84,9 @@ struct SessionsCommand: ParsableCommand {
             let path = try Places.resolve(session, in: try records.folder())
             if path.hasSuffix(".age") { return try removeSealed(path) }
             _ = try Places.read(path, with: Keyring(), withDanger: true)
+            guard yes || isNamed(path) || isConfirmed(path) else {
+                throw Failure("nothing was removed; give the whole name, or --yes")
+            }
             guard unlink(path) == 0 else {
                 throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
             }
@@ -91,6 +95,17 @@ struct SessionsCommand: ParsableCommand {
 
         /// An encrypted record needs no passphrase to be removed, but must be one.
         private func removeSealed(_ path: String) throws {
+        /// Whether it was named whole, or as the last.
+        private func isNamed(_ path: String) -> Bool {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return session == "last" || session == path || session == name || session == Folder.title(of: name)
+        }
+
+        private func isConfirmed(_ path: String) -> Bool {
+            print("Remove \(Sanitizing.oneLine(path)) for good? To do so, write: yes")
+            return readLine()?.trimmed.lowercased() == "yes"
+        }
+
             let suffix = path.hasSuffix(Pieces.keySuffix) ? Pieces.keySuffix : Pieces.wholeSuffix
             guard path.hasSuffix(suffix), AgeFile.isOne(try RecordReader.bytes(of: path)) else {
                 throw RecordError.foreign(path: path, line: 1)
