@@ -34,7 +34,7 @@ struct DrillCommand: ParsableCommand {
         let results = noSave ? nil : DrillResults(in: try records.folder())
         guard let name else { return list(drills, results?.read() ?? []) }
         guard let drill = drills.first(where: { $0.name == name.lowercased() }) else {
-            let hint = Spelling.nearest(to: name, among: drills.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
+            let hint = Spelling.nearest(to: name, among: drills.map(\.name)).map { "; did you mean “\($0)”?" } ?? ";"
             throw ValidationError("there is no drill “\(name)”\(hint) “undertone drill” lists the drills.")
         }
         try DrillTalk(command: self, drill: drill, results: results).run()

@@ -27,8 +27,11 @@ struct FolderOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Keep records in this folder.", valueName: "dir"))
     var transcripts: String?
 
+    func validate() throws {
+        if transcripts == "" { throw ValidationError("--transcripts “”: the name of a folder is expected") }
+    }
+
     func folder() throws -> Folder { try transcripts.map(Folder.init(path:)) ?? Folder.standard() }
-}
 
     /// The folder, to begin a record in. One that others may look into and that holds other things is left so, and the
     /// person is told.
@@ -42,3 +45,4 @@ struct FolderOptions: ParsableArguments {
         }
         return folder
     }
+}

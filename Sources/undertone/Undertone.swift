@@ -20,11 +20,11 @@ enum Main {
         #endif
         signal(SIGXFSZ, SIG_IGN)
         if isSession(CommandLine.arguments.dropFirst()) { StandardRepertoire.prepare() }
+        if let unknown = unknownTopic(of: CommandLine.arguments.dropFirst()) {
+            Undertone.exit(
+                withError: ValidationError("there is no command “\(unknown)”; “undertone help” lists those there are"))
+        }
         Undertone.main()
-    }
-
-    /// Whether the arguments look like those of a session with the standard scripts, which are then compiled while the
-    /// arguments are read. Only time is lost where it is wrong.
         checkOutput()
     }
 
@@ -45,6 +45,10 @@ enum Main {
             command = named
         }
         return nil
+    }
+
+    /// Whether the arguments look like those of a session with the standard scripts, which are then compiled while the
+    /// arguments are read. Only time is lost where it is wrong.
     private static func isSession(_ arguments: ArraySlice<String>) -> Bool {
         guard let first = arguments.first else { return true }
         guard first.hasPrefix("--") || ["talk", "listen", "replay"].contains(first) else { return false }
