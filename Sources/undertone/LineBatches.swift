@@ -13,9 +13,6 @@ struct LineBatches {
     /// Why reading ended before the end, if it did.
     private(set) var failure: String?
 
-    /// The longest line that is read, in bytes.
-    private static let mostBytes = 64 << 20
-
     /// - Parameter path: a file, or nothing for standard input.
     /// - Throws: a `Failure` that says why it cannot be opened; a pipe with a name would never end, and is none.
     init(path: String?) throws(Failure) {
@@ -37,7 +34,7 @@ struct LineBatches {
         while !isAtEnd {
             fill()
             guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else {
-                if rest.count > Self.mostBytes { breakOff() }
+                if rest.count > InputLines.mostBytes { breakOff() }
                 continue
             }
             let lines = rest[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -53,7 +50,7 @@ struct LineBatches {
     private mutating func breakOff() {
         rest = []
         isAtEnd = true
-        failure = "a line is longer than \(Self.mostBytes >> 20) MiB; break it into several"
+        failure = "a line is longer than \(InputLines.mostBytes >> 20) MiB; break it into several"
     }
 
     func close() {
