@@ -1,3 +1,4 @@
+import ArgumentParser
 import Escaping
 import Practice
 
@@ -43,6 +44,8 @@ struct PipePractice {
         if isOpen { finish(talk) }
         try lost?.get()
         try input.check()
+        // Why was said when it happened.
+        if talk.isRecordLost { throw ExitCode(1) }
     }
 
     private func finish(_ talk: PracticeTalk) {

@@ -22,4 +22,11 @@ import Testing
         let said = String(decoding: Program.read(place + "/errors"), as: UTF8.self)
         #expect(said.contains("standard output could not be written"), "\(said)")
     }
+
+    @Test(arguments: ["talk", "practice dele"]) func whatCannotBeKeptIs1(_ arguments: String) {
+        let result = Program.shell(
+            "printf 'hello\\n' | '\(Program.path)' \(arguments) --transcripts /proc/undertone")
+        #expect(result.status == 1)
+        #expect(result.lines.count >= 2)
+    }
 }
