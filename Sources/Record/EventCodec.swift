@@ -53,6 +53,16 @@ package struct EventCodec {
         }
     }
 
+    /// Whether a line is a whole event: one of this format, or JSON of a kind that this version does not know.
+    func isWhole(_ line: some Sequence<UInt8>) -> Bool {
+        let data = Data(line)
+        do {
+            _ = try decoder.decode(Name.self, from: data)
+            _ = try event(from: data)
+            return true
+        } catch { return false }
+    }
+
     /// A line in which nothing stands raw that a terminal or an editor would obey, or not show: it is written as `\u…`. It
     /// means the same.
     package static func escaped(_ line: String) -> String { Sanitizing.json(line) }

@@ -4,7 +4,7 @@
     import Darwin
 #endif
 
-/// The folder where records lie: 0700, never through a symbolic link.
+/// The folder where records lie: 0700 where it is the program's own, never through a symbolic link.
 package struct Folder: Sendable {
     package let path: String
     /// The folders above it that must be the person's alone too.
@@ -75,7 +75,9 @@ package struct Folder: Sendable {
     }
 
     /// The names of all files but hidden ones, in no order.
-    func files() throws(RecordError) -> [String] {
+    func files() throws(RecordError) -> [String] { try names().filter { !$0.hasPrefix(".") } }
+
+    private func names() throws(RecordError) -> [String] {
         guard let handle = opendir(path) else {
             if errno == ENOENT { return [] }
             throw .system(path)
@@ -86,7 +88,7 @@ package struct Folder: Sendable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name != ".", name != ".." { names.append(name) }
         }
         return names
     }
@@ -94,14 +96,28 @@ package struct Folder: Sendable {
     /// The path of the record that `name` means: a path, a name, or the beginning of one; `last` is the newest.
     package func resolve(_ name: String) throws(RecordError) -> String {
         if name.contains("/") || access(name, F_OK) == 0 { return name }
-        let names = try records()
-        if name == "last", let last = names.last { return path + "/" + last }
-        let fitting = names.filter { $0 == name || $0.hasPrefix(name) }
-        // The whole name of one may be the beginning of another: "-2" is the second of its second.
-        let whole = fitting.first { $0 == name } ?? fitting.first { Self.title(of: $0) == name }
-        guard let found = whole ?? fitting.first else { throw .notFound(path: name) }
-        guard whole != nil || fitting.count == 1 else { throw .ambiguous(name: name, count: fitting.count) }
-        return path + "/" + found
+        return try Self.resolve(name, in: [self])
+    }
+
+    /// The same among the records of several folders: the first that has a record of that whole name, or whose `last` is
+    /// wanted; the beginning of a name must be that of one record in all of them.
+    package static func resolve(_ name: String, in folders: [Folder]) throws(RecordError) -> String {
+        if name.contains("/") || access(name, F_OK) == 0 { return name }
+        var fitting: [String] = []
+        for folder in folders {
+            let names = try folder.records()
+            // The whole name of one may be the beginning of another: "-2" is the second of its second.
+            let whole =
+                name == "last" ? names.last : names.first { $0 == name } ?? names.first { title(of: $0) == name }
+            if let whole { return folder.path + "/" + whole }
+            fitting += names.filter { !name.isEmpty && $0.hasPrefix(name) }.map { folder.path + "/" + $0 }
+        }
+        guard let found = fitting.first else { throw .notFound(path: name) }
+        guard fitting.count == 1 else {
+            let titles = fitting.map { title(of: Pieces.split($0).name) }
+            throw .ambiguous(name: name, titles: titles)
+        }
+        return found
     }
 
     private static func check(_ path: String) throws(RecordError) {
@@ -109,7 +125,26 @@ package struct Folder: Sendable {
         guard lstat(path, &status) == 0 else { throw .system(path) }
         if status.st_mode & S_IFMT == S_IFLNK { throw .symbolicLink(path: path) }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
-        if status.st_mode & 0o077 != 0, status.st_uid == getuid() { chmod(path, 0o700) }
+        if status.st_mode & 0o077 != 0, status.st_uid == getuid(), Folder(path: path).isOwn { chmod(path, 0o700) }
+    }
+
+    /// Whether it was there for other things too and others may look into it; then its mode is the person's to choose.
+    package var isLeftOpen: Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_mode & 0o077 != 0 && !isOwn
+    }
+
+    /// Whether it is the folder for records, or holds nothing that the program does not keep.
+    private var isOwn: Bool {
+        if path == (try? Folder.standard())?.path { return true }
+        return (try? names())?.allSatisfy(Self.isKept) ?? false
+    }
+
+    /// Whether the program names its files so: by the time of a start, or one of a few names.
+    private static func isKept(_ name: String) -> Bool {
+        if ["practice", "imported", "settings", "drills.results", "region"].contains(name) { return true }
+        let day = name.split(separator: "-", maxSplits: 3).prefix(3)
+        return day.count == 3 && day.map(\.count) == [4, 2, 2] && day.allSatisfy { $0.allSatisfy(\.isNumber) }
     }
 
     private static func variable(_ name: String) -> String? {

@@ -21,7 +21,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
     case foreign(path: String, line: Int)
     case damaged(path: String, line: Int, reason: String)
     case newer(path: String, reader: Int)
-    case ambiguous(name: String, count: Int)
+    case ambiguous(name: String, titles: [String])
     /// An encrypted file, and why its passphrase was not to be had.
     case locked(path: String, reason: String)
     /// An encrypted file, and why it was not opened or made.
@@ -47,7 +47,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .foreign(let path, let line):
             "\(path):\(line): not a record of undertone: expected a JSON object with “event”, the first one “opened”"
         case .damaged(let path, let line, let reason):
-            "\(path):\(line): damaged: \(reason); the lines before it can be read"
+            "\(path):\(line): damaged: \(reason); the lines before it can be read, from a copy that ends there"
         case .newer(let path, let reader):
             "\(path) was written by a newer version (its oldest reader is format \(reader)); update undertone to read it"
         case .locked(let path, let reason): "\(path) is encrypted: \(reason)"
@@ -55,7 +55,9 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .settings(let path, let line, let expected):
             "\(path)\(line > 0 ? ":\(line)" : ""): expected \(expected); nothing is written until that is put right, "
                 + "with “undertone config encrypt” or “undertone config encrypt --off”"
-        case .ambiguous(let name, let count): "“\(name)” fits \(count) records; give more of the name"
+        case .ambiguous(let name, let titles):
+            "“\(name)” fits \(titles.count) records: \(titles.prefix(8).joined(separator: ", "))"
+                + "\(titles.count > 8 ? " …" : ""); give more of the name"
         }
     }
 

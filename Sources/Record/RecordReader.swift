@@ -69,20 +69,45 @@ package enum RecordReader {
         let parts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
         for (index, part) in parts.enumerated() {
             do {
+                if index == parts.count - 1, index > 0, isTorn, !codec.isWhole(part) { throw Torn() }
                 let event = try codec.event(from: part, only: index == 0 ? nil : kinds)
+                if let problem = event?.numberOutOfBounds { throw Unbounded(problem: problem) }
                 if event == nil, kinds != nil { continue }
                 let text = kinds == nil ? String(decoding: part, as: UTF8.self) : ""
                 transcript.lines.append(Transcript.Line(text: text, event: event))
             } catch {
-                guard index == parts.count - 1, isTorn, index > 0 else {
-                    if index == 0 { throw RecordError.foreign(path: path, line: 1) }
-                    throw RecordError.damaged(path: path, line: index + 1, reason: "not an event of this format")
+                guard error is Torn else {
+                    let isForeign = index == 0 && !(error is Unbounded)
+                    if isForeign { throw RecordError.foreign(path: path, line: 1) }
+                    throw RecordError.damaged(path: path, line: index + 1, reason: Self.reason(error))
                 }
                 transcript.notices.append("\(path): the last line was torn off in writing; it is left out")
             }
         }
         try check(transcript)
         return transcript
+    }
+
+    private struct Torn: Error {}
+    private struct Unbounded: Error { var problem: String }
+
+    /// What is wrong with a line, by its field where that is known.
+    private static func reason(_ error: any Error) -> String {
+        let reason = "not an event of this format"
+        switch error {
+        case let error as Unbounded: return error.problem
+        case DecodingError.keyNotFound(let key, _): return "\(reason): “\(key.stringValue)” is missing"
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            return field(context).map { "\(reason): “\($0)” is of another type" } ?? reason
+        case DecodingError.dataCorrupted(let context):
+            return field(context).map { "\(reason): “\($0)” has a value that there is not" } ?? reason
+        default: return reason
+        }
+    }
+
+    private static func field(_ context: DecodingError.Context) -> String? {
+        let path = context.codingPath.filter { $0.intValue == nil }.map(\.stringValue)
+        return path.isEmpty ? nil : path.joined(separator: ".")
     }
 
     private static func check(_ transcript: Transcript) throws(RecordError) {
@@ -94,12 +119,14 @@ package enum RecordReader {
 
     /// The bytes of a plain file; never through a symbolic link.
     package static func bytes(of path: String) throws(RecordError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .refused(path: path, reason: "it is not a plain file") }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .refused(path: path, reason: "it is not a plain file, and nothing else is read")
+        }
         guard status.st_size <= mostBytes else { throw .refused(path: path, reason: "it is too large for a record") }
         return try readAll(descriptor, path)
     }

@@ -27,24 +27,50 @@ package final class RecordWriter {
         throw .exists(path: "\(folder.path)/\(stamp).jsonl")
     }
 
-    /// An existing record, to go on with; a torn last line, which no reader counts, is cut off first.
-    /// An encrypted record is never touched: it has no lines.
+    /// The record of a session, to go on with. A last line that was torn off in writing, which no reader counts, is cut
+    /// off; a whole one that lacks its end is given it. An encrypted record has no lines.
+    ///
+    /// - Throws: with nothing written, where the file is no record of a session, is damaged, was written by a newer
+    ///   version, or is being written.
     package static func resume(_ path: String) throws(RecordError) -> RecordWriter {
         guard !path.hasSuffix(".age") else { throw .foreign(path: path, line: 1) }
-        let descriptor = open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .system(path) }
-        let writer = try RecordWriter(path: path, descriptor: descriptor)
-        try writer.cutTornLine()
+        let writer = try existing(path)
+        let bytes = try RecordReader.bytes(of: path)
+        _ = try RecordReader.parse(bytes, path: path)
+        try writer.endLastLine(of: bytes, cutsTorn: true)
         return writer
     }
 
-    private func cutTornLine() throws(RecordError) {
-        var end = lseek(descriptor, 0, SEEK_END)
-        let size = end
-        var byte: UInt8 = 0
-        while end > 0, pread(descriptor, &byte, 1, end - 1) == 1, byte != UInt8(ascii: "\n") { end -= 1 }
-        guard end < size else { return }
-        guard ftruncate(descriptor, end) == 0 else { throw .system(path, isWriting: true) }
+    /// Another file of lines that the program keeps, to go on with; an unfinished last line is ended and kept.
+    package static func goOn(with path: String) throws(RecordError) -> RecordWriter {
+        let writer = try existing(path)
+        try writer.endLastLine(of: try RecordReader.bytes(of: path), cutsTorn: false)
+        return writer
+    }
+
+    private static func existing(_ path: String) throws(RecordError) -> RecordWriter {
+        let descriptor = open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(path) }
+        return try RecordWriter(path: path, descriptor: descriptor)
+    }
+
+    private func endLastLine(of bytes: [UInt8], cutsTorn: Bool) throws(RecordError) {
+        let newline = UInt8(ascii: "\n")
+        guard let last = bytes.last, last != newline else { return }
+        let start = bytes.lastIndex(of: newline).map { $0 + 1 } ?? 0
+        if cutsTorn, !codec.isWhole(bytes[start...]) {
+            guard ftruncate(descriptor, off_t(start)) == 0 else { throw .system(path, isWriting: true) }
+        } else {
+            try append(bytes: [newline])
+        }
+    }
+
+    /// Whether a file is being written by another session; nothing in it is touched.
+    package static func isInUse(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_EX | LOCK_NB) != 0
     }
 
     private init(path: String, descriptor: Int32) throws(RecordError) {

@@ -57,7 +57,7 @@ package final class SealedWriter {
 
     /// A record that was not ended, to go on with.
     package static func resume(_ pieces: Pieces, with keyring: Keyring) throws(RecordError) -> SealedWriter {
-        let descriptor = open(pieces.key, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(pieces.key, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(pieces.key) }
         let secret: SecretKey
         do throws(RecordError) { secret = try keyring.sessionKey(pieces.key) } catch {
@@ -72,12 +72,7 @@ package final class SealedWriter {
     }
 
     /// Whether a record that is not ended is being written by another session.
-    package static func isInUse(_ pieces: Pieces) -> Bool {
-        let descriptor = open(pieces.key, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        return flock(descriptor, LOCK_EX | LOCK_NB) != 0
-    }
+    package static func isInUse(_ pieces: Pieces) -> Bool { RecordWriter.isInUse(pieces.key) }
 
     private init(pieces: Pieces, lock: Int32, session: PublicKey) throws(RecordError) {
         self.pieces = pieces

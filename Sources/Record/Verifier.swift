@@ -20,7 +20,7 @@ package struct Verifier {
 
     /// The first difference, or nothing when every turn that was not taken back comes out the same.
     package func firstDifference(in events: [Event]) -> Difference? {
-        let passed = passedOver(events)
+        let passed = PassedOver(events)
         var state = SessionState()
         var index = 0
         while index < events.count {
@@ -38,16 +38,6 @@ package struct Verifier {
         return nil
     }
 
-    /// Turns whose replies were made with words that have been taken back since.
-    private func passedOver(_ events: [Event]) -> Set<Int> {
-        var passed: Set<Int> = []
-        for case .struck(let struck) in events {
-            guard let first = struck.turns.min(), first <= struck.at else { continue }
-            passed.formUnion(first...struck.at)
-        }
-        return passed
-    }
-
     private func difference(_ turn: Int, _ recorded: [Event], _ replayed: [Event]) -> Difference? {
         for (index, event) in replayed.enumerated() {
             let new = (try? codec.line(for: event)) ?? ""
@@ -55,5 +45,35 @@ package struct Verifier {
             if new != old { return Difference(turn: turn, recorded: old, replayed: new) }
         }
         return nil
+    }
+}
+
+/// Turns whose replies were made with words that have been taken back since.
+private struct PassedOver {
+    /// In order, none overlapping another.
+    private var stretches: [ClosedRange<Int>] = []
+
+    init(_ events: [Event]) {
+        var found: [ClosedRange<Int>] = []
+        for case .struck(let struck) in events {
+            if let first = struck.turns.min(), first <= struck.at { found.append(first...struck.at) }
+        }
+        for stretch in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = stretches.last, last.upperBound >= stretch.lowerBound {
+                stretches[stretches.count - 1] = last.lowerBound...max(last.upperBound, stretch.upperBound)
+            } else {
+                stretches.append(stretch)
+            }
+        }
+    }
+
+    func contains(_ turn: Int) -> Bool {
+        var low = 0
+        var high = stretches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if stretches[middle].upperBound < turn { low = middle + 1 } else { high = middle }
+        }
+        return low < stretches.count && stretches[low].contains(turn)
     }
 }

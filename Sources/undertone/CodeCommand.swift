@@ -40,8 +40,9 @@ struct CodeCommand: ParsableCommand {
 
     func run() throws {
         let path = try file.map(path(of:))
-        guard var batches = LineBatches(path: path) else {
-            throw Failure("cannot open “\(file ?? "")”: is it there, and may you read it?")
+        var batches: LineBatches
+        do throws(Failure) { batches = try LineBatches(path: path) } catch {
+            throw Failure("cannot open “\(Sanitizing.oneLine(file ?? ""))”: \(error.description)")
         }
         defer { batches.close() }
         var lines = batches.next()
@@ -50,19 +51,22 @@ struct CodeCommand: ParsableCommand {
         var coding = CodingRun(
             coder: CodingScripts.standard, output: output, isNumbered: form != .lines, isSummary: summary)
         var hasFaults = false
-        guard summary || Output.write(output.header) else { return }
+        guard summary || Output.write(output.header) else { return try Output.checkLoss() }
         while true {
             let items = lines.map { $0.flatMap { reader.take($0) } } ?? reader.finish()
             let text = coding.take(turns(items, &hasFaults))
-            guard Output.write(text) else { return }
+            guard Output.write(text) else { return try Output.checkLoss() }
             if lines == nil { break }
             lines = batches.next()
         }
         if summary {
             let summary = CodingSummary(totals: coding.totals)
-            guard Output.write(json ? summary.json : summary.plain) else { return }
+            guard Output.write(json ? summary.json : summary.plain) else { return try Output.checkLoss() }
         }
-        if hasFaults || batches.failure != nil { throw ExitCode(1) }
+        if let failure = batches.failure {
+            throw Failure("cannot read “\(Sanitizing.oneLine(file ?? "standard input"))” to its end: \(failure)")
+        }
+        if hasFaults { throw ExitCode(1) }
     }
 
     /// How the file is written, and who its labels are; of “A: … B: …” A is the therapist unless told otherwise, and that is said.

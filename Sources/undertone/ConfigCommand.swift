@@ -29,7 +29,7 @@ struct ConfigCommand: ParsableCommand {
         }
 
         func run() throws {
-            let folder = try records.folder()
+            let folder = try records.folderToWrite()
             let setting = try setting()
             try setting.write(in: folder)
             print(Self.words(for: setting, Sanitizing.oneLine(folder.path)))

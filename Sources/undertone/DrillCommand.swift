@@ -34,10 +34,10 @@ struct DrillCommand: ParsableCommand {
         let results = noSave ? nil : DrillResults(in: try records.folder())
         guard let name else { return list(drills, results?.read() ?? []) }
         guard let drill = drills.first(where: { $0.name == name.lowercased() }) else {
-            let hint = Spelling.nearest(to: name, among: drills.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
+            let hint = Spelling.nearest(to: name, among: drills.map(\.name)).map { "; did you mean “\($0)”?" } ?? ";"
             throw ValidationError("there is no drill “\(name)”\(hint) “undertone drill” lists the drills.")
         }
-        DrillTalk(command: self, drill: drill, results: results).run()
+        try DrillTalk(command: self, drill: drill, results: results).run()
     }
 
     private func drills() throws -> [Drill] {
@@ -79,6 +79,6 @@ struct DrillResults {
         guard let line = JSONLines().text(result) else { return }
         try folder.make()
         if access(path, F_OK) != 0 { try PrivateFile.write("", to: path) }
-        try RecordWriter.resume(path).append(lines: [line])
+        try RecordWriter.goOn(with: path).append(lines: [line])
     }
 }

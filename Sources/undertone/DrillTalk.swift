@@ -36,7 +36,7 @@ struct DrillTalk {
         var models: [String]
     }
 
-    func run() {
+    func run() throws {
         signal(SIGPIPE, SIG_IGN)
         var course = DrillCourse(drill, results: results?.read() ?? [])
         var input = Input(isPipe: isPipe)
@@ -58,6 +58,7 @@ struct DrillTalk {
             show(item, answer, mark, screen)
         }
         if !command.json, tried > 0 { screen.show("\(passed) of \(tried) passed.", tone: .notice) }
+        try input.check()
     }
 
     private func show(_ item: DrillItem, _ answer: String, _ mark: DrillMark, _ screen: Screen) {
@@ -84,6 +85,9 @@ struct DrillTalk {
         private let reader: LineReader?
 
         init(isPipe: Bool) { reader = isPipe ? nil : LineReader(completing: [":end"]) }
+
+        /// - Throws: a `Failure` where a line was too long to be read.
+        func check() throws { try lines.check() }
 
         mutating func next() -> String? {
             guard let reader else { return lines.next() }

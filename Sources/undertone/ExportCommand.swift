@@ -49,7 +49,10 @@ struct ExportCommand: ParsableCommand {
                     + "that is there with --output")
         }
         let text = try form.text(of: read, program: Version.text)
-        guard let output else { return _ = Output.write(text) }
+        guard let output else {
+            if !Output.write(text) { try Output.checkLoss() }
+            return
+        }
         try ExportFile.write(text, to: output)
         told(output, paths)
     }

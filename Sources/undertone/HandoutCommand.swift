@@ -49,6 +49,10 @@ struct HandoutCommand: ParsableCommand {
         if let output, output.lowercased().hasSuffix(".pdf") {
             throw ValidationError("--output “\(output)”: PDF is printed from a browser; write --output page.html")
         }
+        if let output, format == nil, template == nil, told == nil, let ending = Self.ending(of: output) {
+            throw ValidationError(
+                "--output “\(output)”: there is no form “\(ending)”; known are .md, .txt and .html, or say --format")
+        }
         if largePrint, format ?? told != .html { throw ValidationError("--large-print goes with --format html") }
     }
 
@@ -85,9 +89,16 @@ struct HandoutCommand: ParsableCommand {
     /// The format that the ending of the output names.
     private var told: HandoutFormat? { output.flatMap(HandoutFormat.init(ending:)) }
 
+    /// What the name of a file says of its form, if anything.
+    private static func ending(of path: String) -> Substring? {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+        return name[dot...]
+    }
+
     private func write(_ text: String) throws {
         guard let output else {
-            _ = Output.write(text)
+            if !Output.write(text) { try Output.checkLoss() }
             return
         }
         try PrivateFile.write(Sanitizing.output(text), to: output)

@@ -78,8 +78,9 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func lines() throws(Importing.Failure) -> [String] {
-        guard var batches = LineBatches(path: file == "-" ? nil : file) else {
-            throw .unreadable(reason: String(cString: strerror(errno)))
+        var batches: LineBatches
+        do throws(Failure) { batches = try LineBatches(path: file == "-" ? nil : file) } catch {
+            throw .unreadable(reason: error.description)
         }
         defer { batches.close() }
         var lines: [String] = []
@@ -89,7 +90,7 @@ struct ImportCommand: ParsableCommand {
             count += next.reduce(0) { $0 + $1.utf8.count }
             guard count <= Self.mostBytes else { throw .unreadable(reason: "it is larger than 64 MiB") }
         }
-        if let failure = batches.failure { throw .unreadable(reason: String(cString: strerror(failure))) }
+        if let failure = batches.failure { throw .unreadable(reason: failure) }
         return lines
     }
 
@@ -100,7 +101,7 @@ struct ImportCommand: ParsableCommand {
     private func told(_ result: Importing.Result, _ name: String) {
         let therapist = result.turns.count { $0.speaker == .therapist }
         print(
-            "Imported \(result.turns.count) utterances, \(therapist) of the therapist and "
+            "Imported \(result.turns.count) \(result.turns.count == 1 ? "utterance" : "utterances"), \(therapist) of the therapist and "
                 + "\(result.turns.count - therapist) of the client, as \(name).")
         print("undertone sessions show \(name)    shows it")
         print("undertone code \(name) --summary   counts what the therapist did")

@@ -10,24 +10,33 @@ struct LineBatches {
     private let descriptor: Int32
     private var rest: [UInt8] = []
     private var isAtEnd = false
-    /// The error number of a read that failed.
-    private(set) var failure: Int32?
+    /// Why reading ended before the end, if it did.
+    private(set) var failure: String?
 
-    /// - Parameter path: a file, or nothing for standard input. Gives nothing when it cannot be opened.
-    init?(path: String?) {
+    /// - Parameter path: a file, or nothing for standard input.
+    /// - Throws: a `Failure` that says why it cannot be opened; a pipe with a name would never end, and is none.
+    init(path: String?) throws(Failure) {
         guard let path else {
             descriptor = STDIN_FILENO
             return
         }
-        descriptor = open(path, O_RDONLY)
-        if descriptor < 0 { return nil }
+        descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(String(cString: strerror(errno))) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            _ = systemClose(descriptor)
+            throw Failure("it is not a plain file; what comes from a program can be given on standard input")
+        }
     }
 
     /// The next lines, without their ends; nothing at the end.
     mutating func next() -> [String]? {
         while !isAtEnd {
             fill()
-            guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
+            guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else {
+                if rest.count > InputLines.mostBytes { breakOff() }
+                continue
+            }
             let lines = rest[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             let texts = lines.map(Self.text)
             rest = Array(rest[(end + 1)...])
@@ -36,6 +45,12 @@ struct LineBatches {
         guard !rest.isEmpty else { return nil }
         defer { rest = [] }
         return [Self.text(rest[...])]
+    }
+
+    private mutating func breakOff() {
+        rest = []
+        isAtEnd = true
+        failure = "a line is longer than \(InputLines.mostBytes >> 20) MiB; break it into several"
     }
 
     func close() {
@@ -54,7 +69,7 @@ struct LineBatches {
         }
         rest += piece
         if error == EINTR { return }
-        if error != 0 { failure = error }
+        if error != 0 { failure = String(cString: strerror(error)) }
         isAtEnd = rest.count == length
     }
 

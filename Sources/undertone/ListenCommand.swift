@@ -21,7 +21,8 @@ struct ListenCommand: ParsableCommand {
         var lines = InputLines()
         while let line = lines.next() {
             guard let text = json ? try listening.json(line) : listening.plain(line) else { continue }
-            guard Output.write(text + "\n") else { return }
+            guard Output.write(text + "\n") else { return try Output.checkLoss() }
         }
+        try lines.check()
     }
 }

@@ -12,6 +12,14 @@ enum Output {
     /// Writes all of a text at once; false when nobody reads any more.
     static func write(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
 
+    /// To be called right after a write that failed.
+    ///
+    /// - Throws: a `Failure` where what was written is lost; a reader that went away wanted no more.
+    static func checkLoss() throws {
+        guard errno != EPIPE, errno != EBADF else { return }
+        throw Failure("standard output could not be written: \(String(cString: strerror(errno)))")
+    }
+
     static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {

@@ -49,7 +49,11 @@ struct OpeningOptions: ParsableArguments {
 
     func keyring() throws(RecordError) -> Keyring {
         guard let identity else { return Keyring(ask: Passphrases.ask(of:)) }
-        var bytes = try RecordReader.bytes(of: identity)
+        var bytes: [UInt8]
+        do throws(RecordError) { bytes = try RecordReader.bytes(of: identity) } catch {
+            guard case .notFound = error else { throw error }
+            throw .refused(path: identity, reason: "there is no such file; --identity names one with an age key")
+        }
         defer { Wiping.wipe(&bytes) }
         if AgeFile.isOne(bytes) { bytes = try Keyring(ask: Passphrases.ask(of:)).open(bytes, path: identity) }
         do throws(AgeError) {

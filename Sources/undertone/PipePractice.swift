@@ -1,3 +1,4 @@
+import ArgumentParser
 import Escaping
 import Practice
 
@@ -38,8 +39,13 @@ struct PipePractice {
             if let feedback { isOpen = tell(feedback.line(for: exchange, after: last)) }
             isOpen = isOpen && show(.exchange(exchange), text: exchange.reply)
         }
+        let lost = isOpen ? nil : Result { try Output.checkLoss() }
         talk.close()
         if isOpen { finish(talk) }
+        try lost?.get()
+        try input.check()
+        // Why was said when it happened.
+        if talk.isRecordLost { throw ExitCode(1) }
     }
 
     private func finish(_ talk: PracticeTalk) {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dialogue
 import Escaping
 import Record
@@ -26,11 +27,16 @@ struct PipeTalk {
             isOpen = show(conversation.hear(line), isOpening: false)
             told = warn(conversation, told: told)
         }
+        let lost = isOpen ? nil : Result { try Output.checkLoss() }
         _ = show(conversation.close(isOpen && !lines.wasInterrupted ? .endOfInput : .interrupted), isOpening: false)
-        _ = warn(conversation, told: told)
+        told = warn(conversation, told: told)
         if let error = conversation.joiningFailed {
             Output.complain("undertone: the record stays in pieces, and can be read so: \(error)")
         }
+        try lost?.get()
+        try lines.check()
+        // Why was said when it happened.
+        if told != nil { throw ExitCode(1) }
     }
 
     /// Whether the output is still there.

@@ -19,12 +19,10 @@ enum Places {
     /// What an editor left there because the program was killed beside it.
     static func leftovers(in folder: Folder) -> EditorLeftovers { EditorLeftovers(in: all(in: folder).map(\.path)) }
 
-    /// The path of the record that a name means: of a session first, then of practice, then an imported one.
+    /// The path of the record that a name means: of a session first, then of practice, then an imported one. The beginning
+    /// of a name must be that of one record among them all.
     static func resolve(_ name: String, in folder: Folder) throws(RecordError) -> String {
-        for place in all(in: folder) {
-            do throws(RecordError) { return try place.resolve(name) } catch .notFound { continue }
-        }
-        throw .notFound(path: name)
+        try Folder.resolve(name, in: all(in: folder))
     }
 
     /// A record of any kind, and what a reader should be told.

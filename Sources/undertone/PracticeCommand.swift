@@ -60,7 +60,7 @@ struct PracticeCommand: ParsableCommand {
 
     static func find(_ name: String, in cases: [Case]) throws -> Case {
         if let found = cases.first(where: { $0.name == name.lowercased() }) { return found }
-        let hint = Spelling.nearest(to: name, among: cases.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
+        let hint = Spelling.nearest(to: name, among: cases.map(\.name)).map { "; did you mean “\($0)”?" } ?? ";"
         throw ValidationError("there is no case “\(name)”\(hint) “undertone practice” lists the cases.")
     }
 

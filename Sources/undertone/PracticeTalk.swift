@@ -18,6 +18,9 @@ struct PracticeTalk {
         save(.opened(opened))
     }
 
+    /// Whether a record was wanted and is not whole.
+    var isRecordLost: Bool { record == nil && !start.command.noSave }
+
     /// Where it is kept, if it is.
     var path: String? { record?.path }
 

@@ -28,6 +28,11 @@ struct RecordsOptions: ParsableArguments {
         let reading = BatchReading(folder: folder, keyring: try opening.keyring(), kinds: histories.reads)
         reading.each(of: names) { name, events in histories.take(events, day: String(name.prefix(10))) }
         if histories.count > 0 { return histories }
+        if !names.isEmpty {
+            throw Failure(
+                "\(names.count == 1 ? "the one record" : "none of \(names.count) records") in \(folder.path) could "
+                    + "\(names.count == 1 ? "not " : "")be read; why is said above")
+        }
         print("No records\(since.map { " since \($0)" } ?? "") in \(folder.path).")
         return nil
     }

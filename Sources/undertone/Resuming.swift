@@ -44,10 +44,10 @@ struct Unfinished {
         return Unfinished(path: path, events: events)
     }
 
-    /// Whether nobody is writing to it. An encrypted record in one file was ended.
+    /// Whether nobody is writing to it; nothing is changed before the person wants to go on with it. An encrypted record in one file was ended.
     private static func isFree(_ path: String) -> Bool {
         if path.hasSuffix(Pieces.keySuffix) { return !SealedWriter.isInUse(Pieces(key: path)) }
-        return path.hasSuffix(".jsonl") && (try? RecordWriter.resume(path)) != nil
+        return path.hasSuffix(".jsonl") && !RecordWriter.isInUse(path)
     }
 
     /// The session, from where it stopped; what was not answered yet is answered now.

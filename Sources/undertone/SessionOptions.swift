@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Escaping
 import Record
 import Scripts
 
@@ -29,10 +30,27 @@ struct FolderOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Keep records in this folder.", valueName: "dir"))
     var transcripts: String?
 
+    func validate() throws {
+        if transcripts == "" { throw ValidationError("--transcripts “”: the name of a folder is expected") }
+    }
+
     /// - Throws: where there is no place for records, or the folder is a symbolic link.
     func folder() throws -> Folder {
         let folder = try transcripts.map(Folder.init(path:)) ?? Folder.standard()
         try folder.refuseLink()
+        return folder
+    }
+
+    /// The folder, to begin a record in. One that others may look into and that holds other things is left so, and the
+    /// person is told.
+    func folderToWrite() throws -> Folder {
+        let folder = try folder()
+        if folder.isLeftOpen {
+            Output.complain(
+                "\(Sanitizing.oneLine(folder.path)) holds more than records, and others on this machine may look into it: "
+                    + "its mode is left as it is. The records in it are readable by you alone; for a folder that is, name "
+                    + "one of their own with --transcripts DIR, or use “chmod 700”.")
+        }
         return folder
     }
 }

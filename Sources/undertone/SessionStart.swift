@@ -18,7 +18,7 @@ struct SessionStart {
     /// The conversation. In pipes there is no clock, nothing is carried in and the seed is 0 unless given.
     func begin(region: String?) throws -> Conversation {
         let now = time(nil)
-        let folder = command.noSave ? nil : try command.records.folder()
+        let folder = command.noSave ? nil : try command.records.folderToWrite()
         let opened = Opened(
             program: Version.text, scripts: engine.repertoire.digest, seed: command.seed ?? (isPipe ? 0 : drawnSeed()),
             style: command.style, mode: isPipe ? .pipe : .terminal, region: region, time: isPipe ? nil : now)

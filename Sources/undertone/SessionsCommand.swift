@@ -41,7 +41,8 @@ struct SessionsCommand: ParsableCommand {
                     guard
                         let record = try? Places.read("\(place.path)/\(name)", with: Keyring(), withDanger: true).record
                     else { return "\(title)  cannot be read" }
-                    return "\(title)  \(record.kind.rawValue), \(record.turns.count) utterances"
+                    return
+                        "\(title)  \(record.kind.rawValue), \(record.turns.count) \(record.turns.count == 1 ? "utterance" : "utterances")"
                 }
             }
         }
@@ -75,18 +76,34 @@ struct SessionsCommand: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a record for good.")
+            commandName: "remove", abstract: "Remove a record for good.",
+            discussion: "Asks first where only the beginning of its name is given.")
         @Argument(help: "Name of the record, its beginning, a path, or “last”.") var session: String
+        @Flag(help: "Remove without asking.") var yes = false
         @OptionGroup var records: FolderOptions
 
         func run() throws {
             let path = try Places.resolve(session, in: try records.folder())
+            guard yes || isNamed(path) || isConfirmed(path) else {
+                throw Failure("nothing was removed; give the whole name, or --yes")
+            }
             if path.hasSuffix(".age") { return try removeSealed(path) }
             _ = try Places.read(path, with: Keyring(), withDanger: true)
             guard unlink(path) == 0 else {
                 throw RecordError.refused(path: path, reason: String(cString: strerror(errno)))
             }
             print("Removed \(Sanitizing.oneLine(path)).")
+        }
+
+        /// Whether it was named whole, or as the last.
+        private func isNamed(_ path: String) -> Bool {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return session == "last" || session == path || session == name || session == Folder.title(of: name)
+        }
+
+        private func isConfirmed(_ path: String) -> Bool {
+            print("Remove \(Sanitizing.oneLine(path)) for good? To do so, write: yes")
+            return readLine()?.trimmed.lowercased() == "yes"
         }
 
         /// An encrypted record needs no passphrase to be removed, but must be one.

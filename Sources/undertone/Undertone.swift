@@ -21,11 +21,15 @@ enum Main {
         signal(SIGXFSZ, SIG_IGN)
         if isSession(CommandLine.arguments.dropFirst()) { StandardRepertoire.prepare() }
         run()
+        checkOutput()
     }
 
     /// Does what the arguments say; errors, help and usage go where all words go (`Output`).
     private static func run() {
         do {
+            if let unknown = unknownTopic(of: CommandLine.arguments.dropFirst()) {
+                throw ValidationError("there is no command “\(unknown)”; “undertone help” lists those there are")
+            }
             var command = try Undertone.parseAsRoot()
             try command.run()
         } catch {
@@ -34,6 +38,25 @@ enum Main {
             if !text.isEmpty { if code.isSuccess { print(text) } else { Output.complain(text) } }
             exit(code.rawValue)
         }
+    }
+
+    /// What was printed is in a buffer still: where it cannot be written it is lost, unless nobody reads any more.
+    private static func checkOutput() {
+        guard fflush(nil) != 0, errno != EPIPE, errno != EBADF else { return }
+        Output.complain("Error: standard output could not be written: \(String(cString: strerror(errno)))")
+        exit(1)
+    }
+
+    /// The name after “help” that no command has.
+    private static func unknownTopic(of arguments: ArraySlice<String>) -> String? {
+        guard arguments.first == "help" else { return nil }
+        var command: any ParsableCommand.Type = Undertone.self
+        for name in arguments.dropFirst() where !name.hasPrefix("-") {
+            let named = command.configuration.subcommands.first { $0.configuration.commandName == name }
+            guard let named else { return name == "help" ? nil : name }
+            command = named
+        }
+        return nil
     }
 
     /// Whether the arguments look like those of a session with the standard scripts, which are then compiled while the

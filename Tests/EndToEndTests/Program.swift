@@ -54,6 +54,13 @@ struct Program {
         return mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
     }
 
+    /// A folder with the record of a short session in the folder `kept`.
+    static func kept() -> String {
+        let place = place()
+        _ = shell("cd \(place) && printf 'my aunt rang\\n' | '\(path)' --transcripts kept")
+        return place
+    }
+
     /// Runs a command line, and gives its standard output.
     static func shell(_ command: String) -> Result {
         let place = place()

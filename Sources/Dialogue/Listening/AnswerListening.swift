@@ -60,7 +60,7 @@ extension Hearing {
     /// "… Got a job and a life in front of me. Bye now.", "… Are you sure?": the last sentence is such by itself.
     private func lastAlone(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
         guard let last = tokens.last?.sentence, last > 0 else { return nil }
-        let words = tokens.indices.filter { tokens[$0].sentence == last }
+        let words = utterance.words(ofSentence: last)
         // "… I have a train to catch. Goodbye, whatever you are."
         if words.count <= Self.longestAlone, let first = words.first(where: { !isFiller($0) }),
             lexicon.belongs(tokens[first].bare, to: "bye-word")
@@ -137,7 +137,7 @@ extension Hearing {
         guard let last = tokens.last?.sentence, last < 6 else { return nil }
         var found: Answer?
         for sentence in 0...last {
-            let words = tokens.indices.filter { tokens[$0].sentence == sentence }
+            let words = utterance.words(ofSentence: sentence)
             if words.allSatisfy(isFiller), found != nil || sentence < last { continue }
             guard let answer = answer(covering: words, heard) else { return nil }
             // "Gotta go. Cheers.": who leaves with thanks leaves.
@@ -147,15 +147,22 @@ extension Hearing {
     }
 
     /// The answer whose words, with others of its kind and fillers, are all of a sentence.
-    private func answer(covering words: [Int], _ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
+    private func answer(covering words: Range<Int>, _ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
         var best: (answer: Answer, count: Int)?
-        for item in heard where words.contains(item.tokens.lowerBound) {
-            let isCovered = words.allSatisfy { index in
-                isFiller(index) || heard.contains { $0.tokens.contains(index) && $0.sense.0 == item.sense.0 }
-            }
-            if isCovered, item.tokens.count > best?.count ?? 0 { best = (item.sense.0, item.tokens.count) }
+        var covered: [Answer: Bool] = [:]
+        for item in heard where words.contains(item.tokens.lowerBound) && item.tokens.count > best?.count ?? 0 {
+            let answer = item.sense.0
+            let isCovered = covered[answer] ?? covers(words, by: heard.filter { $0.sense.0 == answer }.map(\.tokens))
+            covered[answer] = isCovered
+            if isCovered { best = (answer, item.tokens.count) }
         }
         return best?.answer
+    }
+
+    private func covers(_ words: Range<Int>, by stretches: [Range<Int>]) -> Bool {
+        var open = Set(words.filter { !isFiller($0) })
+        for stretch in stretches { open.subtract(stretch) }
+        return open.isEmpty
     }
 
     private func isFiller(_ index: Int) -> Bool {

@@ -83,15 +83,15 @@ extension ClauseReader {
     }
 
     /// Whether no mark stands within the sentence of a word.
-    private func isTypedWithoutMarks(around index: Int) -> Bool {
-        let sentence = tokens[index].sentence
-        let after = tokens[index...].prefix { $0.sentence == sentence }
-        guard after.indices.allSatisfy({ $0 == index || tokens[$0].before == .none }) else { return false }
-        var place = index
-        while place > 0, tokens[place - 1].sentence == sentence {
-            guard tokens[place].before == .none else { return false }
-            place -= 1
+    private func isTypedWithoutMarks(around index: Int) -> Bool { !marked.contains(tokens[index].sentence) }
+
+    /// The sentences with a mark within them.
+    static func marked(in tokens: [Token]) -> Set<Int> {
+        var marked: Set<Int> = []
+        for index in tokens.indices.dropFirst()
+        where tokens[index].before != .none && tokens[index].sentence == tokens[index - 1].sentence {
+            marked.insert(tokens[index].sentence)
         }
-        return true
+        return marked
     }
 }

@@ -2,8 +2,13 @@
 package struct ClauseReader {
     private let utterance: Utterance
     var tokens: [Token] { utterance.tokens }
+    /// The sentences with a mark within them.
+    let marked: Set<Int>
 
-    private init(_ utterance: Utterance) { self.utterance = utterance }
+    private init(_ utterance: Utterance) {
+        self.utterance = utterance
+        marked = Self.marked(in: utterance.tokens)
+    }
 
     /// The clauses of an utterance, in order.
     package static func clauses(of utterance: Utterance) -> [Clause] {

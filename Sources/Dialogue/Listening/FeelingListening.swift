@@ -20,7 +20,7 @@ extension Hearing {
     func isAskedOfAnother(_ place: Int) -> Bool {
         let sentence = tokens[place].sentence
         guard utterance.isQuestion(sentence: sentence) else { return false }
-        let words = tokens.filter { $0.sentence == sentence }
+        let words = tokens[utterance.sentence(around: place)]
         return words.count <= 3 && !words.contains { ClosedWords.selfWords.contains($0.bare) }
     }
 
@@ -64,21 +64,40 @@ extension Hearing {
         if inner.contains(where: { ClosedWords.selfWords.contains($0.bare) }) { return .own }
         if range.upperBound < tokens.count, tokens[range.upperBound].bare == "me" { return .own }
         guard let clause = clause(at: range.lowerBound) else { return .own }
-        let before = tokens[clause.tokens.lowerBound..<max(clause.tokens.lowerBound, range.lowerBound)]
-        for (index, token) in zip(before.indices, before).reversed() {
-            if ClosedWords.selfWords.contains(token.bare) { return isSupposed(at: index) ? .other : .own }
-            if ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"].contains(token.bare)
-                || token.hasApostrophe && ClosedWords.needingApostrophe.contains(token.bare)
-            {
-                return .other
-            }
-            if ClosedWords.companionWords.contains(token.bare) { return .unclear }
-        }
-        return clause.subject == .other ? .other : .own
+        let index = pointing[range.lowerBound]
+        guard index >= clause.tokens.lowerBound else { return clause.subject == .other ? .other : .own }
+        if ClosedWords.selfWords.contains(tokens[index].bare) { return isSupposed(at: index) ? .other : .own }
+        return isPointingAtOthers(tokens[index]) ? .other : .unclear
     }
 }
 
 extension Hearing {
+    /// For each word the last before it that points at somebody: the person, another or the companion; -1 where there is
+    /// none.
+    static func pointing(in tokens: [Token]) -> [Int] {
+        var last = -1
+        return tokens.indices.map { index in
+            defer { if isPointing(tokens[index]) { last = index } }
+            return last
+        }
+    }
+
+    private static func isPointing(_ token: Token) -> Bool {
+        pointers.contains(token.bare) || isContracted(token)
+    }
+
+    private func isPointingAtOthers(_ token: Token) -> Bool {
+        Self.others.contains(token.bare) || Self.isContracted(token)
+    }
+
+    /// "she'd".
+    private static func isContracted(_ token: Token) -> Bool {
+        token.hasApostrophe && ClosedWords.needingApostrophe.contains(token.bare)
+    }
+
+    private static let others: Set<String> = ["he", "she", "they", "hes", "shes", "theyre", "him", "his", "their"]
+    private static let pointers = others.union(ClosedWords.selfWords).union(ClosedWords.companionWords)
+
     /// "Everyone thinks I'm so confident": what others take one for is not said to be felt.
     private func isSupposed(at index: Int) -> Bool {
         let verb = index > 0 && tokens[index - 1].bare == "that" ? index - 2 : index - 1

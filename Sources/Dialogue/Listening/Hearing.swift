@@ -9,11 +9,14 @@ package struct Hearing: Sendable {
     package let clauses: [Clause]
     package let hits: [Lexicon.Hit]
     package let lexicon: Lexicon
+    /// For each word the last before it that points at somebody.
+    let pointing: [Int]
 
     package init(_ text: String, lexicon: Lexicon) {
         utterance = Utterance(text, spellings: lexicon.spellings)
         clauses = ClauseReader.clauses(of: utterance)
         hits = lexicon.hits(in: utterance.tokens)
+        pointing = Self.pointing(in: utterance.tokens)
         self.lexicon = lexicon
     }
 
@@ -65,8 +68,9 @@ package struct Hearing: Sendable {
 
     /// "It's not something that I wish to enjoy": what describes a thing denied is denied with it.
     private func isOfNothing(_ token: Int, from start: Int) -> Bool {
-        let place = tokens[start..<token].lastIndex { ["something", "anything"].contains($0.bare) }
-        guard let place, place > start, token - place <= 6 else { return false }
+        let near = tokens[max(start, token - 6)..<max(start, token)]
+        let place = near.lastIndex { ["something", "anything"].contains($0.bare) }
+        guard let place, place > start else { return false }
         return ClosedWords.negators.contains(tokens[place - 1].bare)
     }
 

@@ -4,22 +4,26 @@ extension Hearing {
     /// Idioms, titles and quotations are taken out by shields; what is negated, past, someone else's or a
     /// bereavement asks for care (design, "Settled").
     package func risk() -> (risk: Risk?, also: [Risk], care: Care?) {
-        let shields = shields()
-        var found: [Risk] = []
-        var care: Care? = shields.compactMap(\.care).first
-        for heard in heard({
+        let dangers = heard {
             if case .risk(let kind, let degree) = $0 { RiskSense(kind: kind, degree: degree) } else { nil }
-        }) {
-            if shields.contains(where: { $0.covers(heard.tokens) }) || isAbuseDenied(heard) { continue }
-            if let milder = self.care(for: heard) {
+        }
+        let written = shieldSenses()
+        if dangers.isEmpty, written.isEmpty { return (nil, [], nil) }
+        let context = RiskContext(self)
+        let senses = written.filter { $0.sense != .denied || !context.isTakenBack($0.tokens) }
+        let shields = Stretches(senses.map(\.tokens))
+        var found: [Risk] = []
+        var known: Set<Risk> = []
+        var care: Care? = senses.compactMap(\.sense).first
+        for heard in dangers {
+            if isShielded(heard.tokens, by: shields) || isAbuseDenied(heard, context) { continue }
+            if let milder = self.care(for: heard, context) {
                 care = care ?? milder
                 continue
             }
             let risk = Risk(
-                kind: heard.sense.kind, degree: degree(of: heard), words: utterance.words(heard.tokens))
-            if !found.contains(where: { $0.kind == risk.kind && $0.degree == risk.degree && $0.words == risk.words }) {
-                found.append(risk)
-            }
+                kind: heard.sense.kind, degree: degree(of: heard, context), words: utterance.words(heard.tokens))
+            if known.insert(risk).inserted { found.append(risk) }
         }
         if let raised = Self.raised(found) { found.append(raised) }
         found.sort { Self.urgency($0) > Self.urgency($1) }
@@ -29,19 +33,16 @@ extension Hearing {
 
     /// "I'm not suicidal, but …", a denial that a "but" undoes, and "What, like suicidal?", a word only asked back, are
     /// asked about before anything is assumed.
-    private func degree(of heard: Heard<RiskSense>) -> RiskDegree {
-        let isUndone = self.heard { sense -> Bool? in
-            if case .shield(.denied) = sense { true } else { nil }
-        }.contains { $0.tokens.overlaps(heard.tokens) && isTakenBack($0.tokens) }
+    private func degree(of heard: Heard<RiskSense>, _ context: RiskContext) -> RiskDegree {
+        let isUndone = context.undone.overlapping(heard.tokens).contains { _ in true }
         let isOpen = isUndone || isAskedBack(heard.tokens)
         return isOpen && heard.sense.degree > .passive && heard.sense.degree < .now ? .passive : heard.sense.degree
     }
 
     /// A short question without "I": it takes up a word, and says nothing of oneself.
     private func isAskedBack(_ range: Range<Int>) -> Bool {
-        let sentence = tokens[range.lowerBound].sentence
-        let words = tokens.filter { $0.sentence == sentence }
-        return words.count <= 5 && utterance.isQuestion(sentence: sentence)
+        let words = tokens[utterance.sentence(around: range.lowerBound)]
+        return words.count <= 5 && utterance.isQuestion(sentence: tokens[range.lowerBound].sentence)
             && !words.contains { ClosedWords.selfWords.contains($0.bare) }
     }
 
@@ -57,29 +58,14 @@ extension Hearing {
         var degree: RiskDegree
     }
 
-    private struct Shield {
-        var tokens: Range<Int>
-        var care: Care?
-
-        /// A shield takes out what overlaps it, unless that reaches well beyond it.
-        func covers(_ range: Range<Int>) -> Bool { tokens.overlaps(range) && range.count <= tokens.count + 1 }
+    /// A shield takes out what overlaps it, unless that reaches well beyond it.
+    private func isShielded(_ range: Range<Int>, by shields: Stretches) -> Bool {
+        shields.overlapping(range).contains { range.count <= $0.count + 1 }
     }
 
-    private func shields() -> [Shield] {
-        let senses = heard { sense -> Care?? in
+    private func shieldSenses() -> [Heard<Care?>] {
+        heard { sense -> Care?? in
             if case .shield(let care) = sense { .some(care) } else { nil }
-        }
-        return senses.filter { $0.sense != .denied || !isTakenBack($0.tokens) }
-            .map { Shield(tokens: $0.tokens, care: $0.sense) }
-    }
-
-    /// "I don't want to die, but I feel I have to": what the "but" turns on undoes the denial.
-    private func isTakenBack(_ range: Range<Int>) -> Bool {
-        let sentence = tokens[range.lowerBound].sentence
-        return clauses.contains {
-            $0.joiner == "but" && $0.tokens.lowerBound >= range.upperBound
-                && tokens[$0.tokens.lowerBound].sentence == sentence
-                && tokens[$0.tokens].contains { ClosedWords.selfWords.contains($0.bare) }
         }
     }
 
@@ -92,74 +78,39 @@ extension Hearing {
     }
 
     /// Why a mention asks for care and no alarm; nothing when it stands as danger.
-    private func care(for heard: Heard<RiskSense>) -> Care? {
-        if isDenied(heard.tokens) { return .denied }
-        if isOthers(heard) { return .otherPerson }
-        return isPast(heard) ? .past : nil
+    private func care(for heard: Heard<RiskSense>, _ context: RiskContext) -> Care? {
+        if isDenied(heard.tokens, context) { return .denied }
+        if isOthers(heard, context) { return .otherPerson }
+        return heard.sense.degree != .now && context.isPast(heard.tokens) ? .past : nil
     }
 
     /// "He was not abusive" praises him or clears him; it needs neither an alarm nor thanks for saying so plainly. The gap
     /// of an entry may have passed over the "not".
-    private func isAbuseDenied(_ heard: Heard<RiskSense>) -> Bool {
+    private func isAbuseDenied(_ heard: Heard<RiskSense>, _ context: RiskContext) -> Bool {
         guard heard.sense.kind == .abuse else { return false }
         let holdsNot = tokens[heard.tokens].contains {
             ["not", "never", "isnt", "wasnt", "arent", "werent"].contains($0.bare)
         }
-        return holdsNot || isDenied(heard.tokens)
+        return holdsNot || isDenied(heard.tokens, context)
     }
 
     /// A plain "not" before the words, where they hold none themselves ("I would never kill myself").
-    private func isDenied(_ range: Range<Int>) -> Bool {
+    private func isDenied(_ range: Range<Int>, _ context: RiskContext) -> Bool {
         let holdsNegator = tokens[range].contains { ClosedWords.negators.contains($0.bare) }
         guard !holdsNegator, isNegated(at: range.lowerBound) else { return false }
-        // "I'm not going to, but …" is no denial; nor is "I can't stop thinking of …", or a wish ("why didn't I …").
-        let clause = clause(at: range.lowerBound)?.tokens ?? range
-        let words = tokens[clause.lowerBound..<range.lowerBound].map(\.bare)
-        if words.contains(where: { ["stop", "help", "why", "cant", "cannot", "guts", "balls", "courage"].contains($0) })
-        {
-            return false
-        }
-        // "I don't know how much longer …" denies only the knowing.
-        if zip(words, words.dropFirst()).contains(where: { ClosedWords.negators.contains($0) && $1 == "know" }) {
-            return false
-        }
-        return !clauses.contains { $0.joiner == "but" && $0.tokens.lowerBound > range.lowerBound }
+        let start = clause(at: range.lowerBound)?.tokens.lowerBound ?? range.lowerBound
+        return !context.isDenialUndone(start..<range.lowerBound) && !context.isTurned(after: range.lowerBound)
     }
 
     /// Someone else's: the clause has another subject and no "me" or "my" in the words.
-    private func isOthers(_ heard: Heard<RiskSense>) -> Bool {
+    private func isOthers(_ heard: Heard<RiskSense>, _ context: RiskContext) -> Bool {
         guard [.suicide, .selfHarm, .overdose, .psychosis].contains(heard.sense.kind) else { return false }
         let words = tokens[heard.tokens].map(\.bare)
         if words.contains(where: { ["i", "me", "my", "myself", "im", "kms"].contains($0) }) { return false }
         // "The letters are written": things that somebody left are nobody's danger but the writer's.
         if ["letter", "letters", "note", "notes", "passwords"].contains(words.first) { return false }
         guard let clause = clause(at: heard.tokens.lowerBound) else { return false }
-        let before = tokens[clause.tokens.lowerBound..<max(heard.tokens.lowerBound, clause.tokens.lowerBound)].map(
-            \.bare)
-        if before.contains(where: { ["i", "im", "me", "my", "ive", "id"].contains($0) }) { return false }
+        if context.namesOneself(clause.tokens.lowerBound..<heard.tokens.lowerBound) { return false }
         return clause.subject == .other
     }
-
-    /// Long ago, as the sentence says: care for what is past. Attempts and plans of the last time count as now.
-    private func isPast(_ heard: Heard<RiskSense>) -> Bool {
-        guard heard.sense.degree != .now else { return false }
-        let sentence = tokens[heard.tokens.lowerBound].sentence
-        // "… everyone at school": the words of danger themselves place nothing in the past.
-        let words = tokens.indices.filter { tokens[$0].sentence == sentence && !heard.tokens.contains($0) }
-            .map { tokens[$0].bare }
-        let text = " " + words.joined(separator: " ") + " "
-        let isNow = Self.nowWords.contains { text.contains(" \($0) ") }
-        return !isNow && Self.pastWords.contains { text.contains(" \($0) ") }
-    }
-
-    private static let nowWords = [
-        "now", "again", "still", "today", "tonight", "lately", "anymore", "since", "this time", "every day",
-    ]
-    private static let pastWords = [
-        "years ago", "year ago", "decades ago", "when i was a", "when i was young", "when i was younger",
-        "when i was little",
-        "as a child", "as a kid", "as a teenager", "as a teen", "growing up", "i used to", "back in", "in my teens",
-        "in my twenties",
-        "in the past", "long ago", "my childhood", "in high school", "in college", "at school",
-    ]
 }

@@ -38,11 +38,31 @@ package struct Utterance: Sendable {
     package func isQuestion(sentence: Int) -> Bool { questions.contains(sentence) && !isTagged(sentence) }
 
     private func isTagged(_ sentence: Int) -> Bool {
-        let last = tokens.lastIndex { $0.sentence == sentence } ?? 0
+        let last = max(place(ofSentence: sentence + 1) - 1, 0)
         guard last > 2, tokens[last].sentence == tokens[last - 2].sentence, tokens[last - 1].before == .comma else {
             return false
         }
         return tokens[last].bare == "i" && tokens[last - 1].bare.hasSuffix("nt")
+    }
+
+    /// The words of the sentence that a word stands in.
+    package func sentence(around index: Int) -> Range<Int> {
+        words(ofSentence: tokens[index].sentence)
+    }
+
+    package func words(ofSentence sentence: Int) -> Range<Int> {
+        place(ofSentence: sentence)..<place(ofSentence: sentence + 1)
+    }
+
+    /// The first word of a sentence, or of those after it; sentences are numbered in their order.
+    private func place(ofSentence sentence: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether it breaks off: "the caseworker is gonna be able to come and refresh-".

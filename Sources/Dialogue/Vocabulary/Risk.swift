@@ -32,7 +32,7 @@ package enum Care: String, CaseIterable, Codable, Sendable {
 }
 
 /// A danger that was heard, with the words that it was heard in.
-package struct Risk: Codable, Equatable, Sendable {
+package struct Risk: Codable, Hashable, Sendable {
     package var kind: RiskKind
     package var degree: RiskDegree
     package var words: String

@@ -102,6 +102,10 @@ struct Benchmarks {
             report.add(
                 "a line of \(name), whole process", median(runs.map(\.duration)), baseline: baseline, bound: bound)
         }
+        let danger = try files.write([String(repeating: "I want to die ", count: 14_000)], to: "danger")
+        report.add(
+            "a line of 200 KB full of danger, whole process", median(try outcomes(5, input: danger).map(\.duration)),
+            bound: 1000)
         let word = try files.write([String(repeating: "a", count: 200_000)], to: "word")
         report.add("a word of 200 KB, whole process", median(try outcomes(5, input: word).map(\.duration)), bound: 100)
     }
