@@ -54,8 +54,14 @@ extension Hearing {
             return false
         }
         let last = tokens.suffix(2).map(\.bare)
-        return last == ["thank", "you"] || last.last == "thanks"
+        if last == ["thank", "you"] { return true }
+        // "… and nobody says thanks": none are given there.
+        return last.last == "thanks" && !Self.beforeThanksOfOthers.contains(last[0])
     }
+
+    private static let beforeThanksOfOthers: Set<String> = [
+        "say", "says", "said", "saying", "any", "no", "of", "a", "the", "his", "her", "their", "gets", "get", "got",
+    ]
 
     /// "… Got a job and a life in front of me. Bye now.", "… Are you sure?": the last sentence is such by itself.
     private func lastAlone(_ heard: [Heard<(Answer, AnswerMatch)>]) -> Answer? {
