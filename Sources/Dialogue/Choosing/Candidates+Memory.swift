@@ -60,8 +60,8 @@ extension Candidates {
         let memory: Set<Move> = [.returnTo, .link, .pattern]
         let isLate = situation.turn > 8
         if isLight(situation.observation) { return isLate ? 8 : 6 }
-        let isDue = isLate && !situation.course.moves.suffix(6).contains(where: memory.contains)
-        return isDue && (situation.observation.mainFeeling?.strength ?? 0) < 2 ? 8 : 3
+        let isDue = isLate && !situation.course.moves.suffix(5).contains(where: memory.contains)
+        return isDue && (situation.observation.mainFeeling?.strength ?? 0) < 2 ? 10 : 3
     }
 
     /// Something earlier is gone back to when what is said now leaves room for it.

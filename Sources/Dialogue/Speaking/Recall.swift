@@ -18,9 +18,24 @@ package enum Recall {
                 && standsBeside(state.observation.quote, saying.quotation.words)
         }
         if let saying = related(to: state.observation, among: open) { return saying.quotation }
+        if isSmall(state) {
+            let near = open.filter { state.turn - $0.quotation.turn <= nearby }
+            return (near.first { $0.family != nil } ?? near.first)?.quotation
+        }
         guard state.observation.isBare else { return nil }
         return (open.first { $0.family != nil } ?? open.first { !$0.themes.isEmpty } ?? open.first)?.quotation
     }
+
+    /// "I'm fifty-eight": a small thing said late, which what was just told may be under.
+    private static func isSmall(_ state: SessionState) -> Bool {
+        let observation = state.observation
+        return state.turn > 8 && !observation.isBare && observation.wordCount <= 4 && observation.answer == .statement
+            && observation.gist == nil && observation.mainFeeling == nil && observation.people.isEmpty
+            && observation.themes.isEmpty
+    }
+
+    /// How far back that lies at most, in turns.
+    private static let nearby = 5
 
     /// Whether earlier words can stand beside those of now: “she's moved in” says who only where “she” is spoken of now too.
     private static func standsBeside(_ quote: String?, _ earlier: String) -> Bool {
@@ -54,7 +69,8 @@ package enum Recall {
         {
             return saying
         }
-        guard now.mainFeeling != nil || !now.otherActs.isEmpty, let person = now.people.first?.role else { return nil }
+        let isTold = now.mainFeeling != nil || !now.otherActs.isEmpty || now.gist != nil || now.isStory
+        guard isTold, let person = now.people.first?.role else { return nil }
         return open.first { $0.person == person }
     }
 
